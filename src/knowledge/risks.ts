@@ -1,0 +1,8 @@
+/** The three risks that roles lower; source `core-roles`. */
+export const risks = [
+  { id: 'data', name: 'Data risk', means: 'bad, missing or unlabelled input' },
+  { id: 'model', name: 'Model risk', means: 'the wrong objective, overfitting, bias' },
+  { id: 'operational', name: 'Operational risk', means: 'security, cost, reliability in production' },
+] as const;
+
+export type RiskId = (typeof risks)[number]['id'];

@@ -1,0 +1,115 @@
+/**
+ * What a browser page or a test says to local Slack in order to act as a person, and what it is told back.
+ * Transport: `GET /control/snapshot?user=U…` answers a `Snapshot`; `POST /control/act` takes an `Act` and answers
+ * an `ActResult`; a WebSocket at `/control/live?user=U…` sends a new `Snapshot` after every change.
+ */
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export interface Person {
+  readonly id: string;
+  /** The handle, `ann`. */
+  readonly name: string;
+  readonly realName: string;
+  readonly title: string;
+  readonly isBot: boolean;
+  /** IANA zone, `Europe/Berlin`. */
+  readonly timeZone: string;
+}
+
+export interface Channel {
+  readonly id: string;
+  /** Without the `#`; for a DM the other person's name. */
+  readonly name: string;
+  readonly kind: 'public' | 'private' | 'dm';
+  readonly isMember: boolean;
+  readonly memberIds: readonly string[];
+  readonly unread: number;
+}
+
+export interface Message {
+  readonly ts: string;
+  readonly channelId: string;
+  readonly authorId: string;
+  readonly text: string;
+  readonly blocks: readonly JsonObject[];
+  /** Seen by the asking person only ("Only visible to you"). */
+  readonly isEphemeral: boolean;
+  readonly isEdited: boolean;
+  /** Slackbot's word on a command that failed, e.g. "/aiteam failed because the app did not respond". */
+  readonly isSlackbot: boolean;
+  readonly threadTs: string | null;
+}
+
+/** A modal as Slack holds it; `view` is what the app sent plus Slack's own fields, every block with a `block_id`. */
+export interface OpenView {
+  readonly id: string;
+  readonly view: JsonObject;
+  /** `values[block_id][action_id]`, kept on the server; what the page shows in the inputs. */
+  readonly values: { readonly [blockId: string]: { readonly [actionId: string]: JsonObject } };
+  /** `block_id` → sentence; from the app's `response_action: errors`, or from Slack's own checks before a submission is sent. */
+  readonly errors: { readonly [blockId: string]: string };
+  /** Set while a submission waits for its acknowledgement. */
+  readonly isSubmitting: boolean;
+  /** "We had some trouble connecting. Try again?" */
+  readonly trouble: string | null;
+}
+
+export interface SlashCommand {
+  readonly command: string;
+  readonly description: string;
+  readonly usageHint: string;
+}
+
+/** Everything one person sees. */
+export interface Snapshot {
+  readonly team: { readonly id: string; readonly name: string };
+  readonly me: Person;
+  /** All people, bots included. */
+  readonly people: readonly Person[];
+  readonly channels: readonly Channel[];
+  /** By channel id, oldest first; this person's ephemerals among them. */
+  readonly messages: { readonly [channelId: string]: readonly Message[] };
+  /** The person's modal stack, root first; the last one is on top. */
+  readonly views: readonly OpenView[];
+  readonly commands: readonly SlashCommand[];
+  /** True while at least one app connection is open. */
+  readonly isAppConnected: boolean;
+}
+
+/** One entry of `state.values`, e.g. `{type: 'static_select', selected_option: {…}}`. */
+export type InputValue = JsonObject;
+
+export type Act =
+  /** Types into the composer and presses Enter; a text that begins with `/` is a slash command. */
+  | { readonly kind: 'say'; readonly user: string; readonly channel: string; readonly text: string }
+  /** Presses a button, or chooses in an element, of a message. `value` is the element's entry as in `state.values`; none for a button. */
+  | {
+      readonly kind: 'message-action';
+      readonly user: string;
+      readonly channel: string;
+      readonly ts: string;
+      readonly blockId: string;
+      readonly actionId: string;
+      readonly value?: InputValue;
+    }
+  /** Changes an input, or presses a button, in the top modal. Sends `block_actions` where Slack would. */
+  | {
+      readonly kind: 'view-action';
+      readonly user: string;
+      readonly viewId: string;
+      readonly blockId: string;
+      readonly actionId: string;
+      readonly value?: InputValue;
+    }
+  | { readonly kind: 'submit-view'; readonly user: string; readonly viewId: string }
+  /** Cancel on the top view, or the cross that closes the whole stack. */
+  | { readonly kind: 'close-view'; readonly user: string; readonly viewId: string; readonly all?: boolean }
+  | { readonly kind: 'open-dm'; readonly user: string; readonly with: string }
+  | { readonly kind: 'join' | 'leave'; readonly user: string; readonly channel: string }
+  /** Invites another member, or the app's bot, into a channel. `/invite @name` in the composer does the same. */
+  | { readonly kind: 'invite'; readonly user: string; readonly channel: string; readonly invitee: string }
+  | { readonly kind: 'read'; readonly user: string; readonly channel: string };
+
+/** `ok` is false where Slack's client would not have let the person do it; `problem` says why in one sentence. */
+export type ActResult = { readonly ok: true } | { readonly ok: false; readonly problem: string };
