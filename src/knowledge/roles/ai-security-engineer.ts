@@ -1,0 +1,17 @@
+import { defineRole } from '../role.ts';
+
+export const aiSecurityEngineer = defineRole({
+  id: 'ai-security-engineer',
+  name: 'AI Security Engineer',
+  shortName: 'AI Security Engineer',
+  aliases: ['AI Security', 'AI Sec', 'ML Security Engineer', 'ML Security', 'Security Engineer'],
+  group: 'technical',
+  summary:
+    'Protects models and data against adversarial attacks and compliance risks: models threats, tests ' +
+    'models the way an attacker would, and automates governance. Works with OWASP for ML, the NIST AI ' +
+    'RMF and MITRE ATLAS. The call for this role grows with the pressure of regulation.',
+  lowers: ['operational'],
+  neededBy: { phase: 'pre-production', source: 'lifecycle-roles' },
+  fill: 'hire',
+  sources: ['lifecycle-roles'],
+});

@@ -1,0 +1,29 @@
+import { defineRole } from '../role.ts';
+
+export const embeddedAiEngineer = defineRole({
+  id: 'embedded-ai-engineer',
+  name: 'Embedded AI Engineer',
+  shortName: 'Embedded AI Engineer',
+  aliases: [
+    'Embedded Engineer',
+    'Embedded AI',
+    'Embedded ML Engineer',
+    'Edge AI',
+    'Edge AI Engineer',
+    'Edge Engineer',
+    'Edge ML Engineer',
+    'TinyML',
+    'TinyML Engineer',
+    'TinyML/edge engineer',
+    'On-device AI Engineer',
+  ],
+  group: 'technical',
+  summary:
+    'Brings models onto devices: edge hardware, microcontrollers and real-time systems, for example in ' +
+    'robotics and manufacturing. Works with TinyML, ONNX, TensorRT and the limits of the hardware. ' +
+    'Needed when the AI has to run on the device instead of in the cloud.',
+  lowers: ['operational'],
+  neededBy: { phase: 'modelling', source: 'lifecycle-roles' },
+  fill: 'hire',
+  sources: ['lifecycle-roles'],
+});
