@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { type LogLevel, logLevels } from './log.ts';
+
+const tokens = {
+  'xoxb-': 'a bot token',
+  'xapp-': 'an app-level token',
+  'xoxp-': 'a user token',
+} as const;
+
+/** A token by its prefix. The sentence names what was given instead, never the token itself. */
+function token(name: string, prefix: 'xoxb-' | 'xapp-', otherName: string) {
+  return z.string().regex(new RegExp(`^${prefix}[A-Za-z0-9-]+$`), {
+    error: ({ input }) => {
+      const given = Object.entries(tokens).find(([start]) => String(input).startsWith(start));
+      if (given === undefined || given[0] === prefix)
+        return `${name} must be ${tokens[prefix]}: it begins with ${prefix} and has no spaces.`;
+      const swapped = given[0] === 'xoxp-' ? '' : ` Put that one into ${otherName}.`;
+      return `${name} must be ${tokens[prefix]} (${prefix}…), but holds ${given[1]} (${given[0]}…).${swapped}`;
+    },
+  });
+}
+
+/** Every setting, with its default and what it is for; `.env.example` says the same. */
+export const settingsSchema = z.object({
+  SLACK_BOT_TOKEN: token('SLACK_BOT_TOKEN', 'xoxb-', 'SLACK_APP_TOKEN')
+    .optional()
+    .describe(
+      'The bot token of your Slack app (xoxb-…). Leave both tokens empty to use the local workspace.',
+    ),
+  SLACK_APP_TOKEN: token('SLACK_APP_TOKEN', 'xapp-', 'SLACK_BOT_TOKEN')
+    .optional()
+    .describe('The app-level token for Socket Mode (xapp-…, scope connections:write).'),
+  SLACK_API_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'SLACK_API_URL must be a web address that begins with http:// or https://.',
+    })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .optional()
+    .describe("The Web API of a Slack-compatible server. Leave it empty for Slack's own."),
+  DATABASE_URL: z
+    .string()
+    .default('sqlite:data/aiteam.db')
+    .describe('Where teams are kept: sqlite: and the path of a file.'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, 'HOST must be a host name or an address, such as 127.0.0.1.')
+    .default('127.0.0.1')
+    .describe('The address that the local pages and the health check listen on.'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT must be a whole number from 0 to 65535.')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'PORT must be a whole number from 0 to 65535.')
+    .default(3000)
+    .describe('The port that the local pages and the health check listen on.'),
+  LOG_LEVEL: z
+    .enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
+    .default('info')
+    .describe(`How much is logged: ${logLevels.join(', ')}.`),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings that belong to running over HTTP, which this version cannot do. */
+const httpSettings = ['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'];
+
+export interface Config {
+  readonly mode:
+    | { readonly kind: 'local' }
+    | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string };
+  /** Ends in `/`. Absent for Slack's own. */
+  readonly slackApiUrl?: string;
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+}
+
+/** A wrong or half-set environment; the message is one sentence that says what to set. */
+export class ConfigProblem extends Error {
+  override readonly name = 'ConfigProblem';
+}
+
+/** Reads the settings from an environment, or throws a `ConfigProblem`. Blank values count as unset. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given: Record<string, string> = {};
+  for (const name of [...Object.keys(settingsSchema.shape), ...httpSettings]) {
+    const value = env[name]?.trim();
+    if (value) given[name] = value;
+  }
+  const unserved = httpSettings.filter((name) => given[name] !== undefined);
+  if (unserved.length > 0)
+    throw new ConfigProblem(
+      `This version serves Socket Mode only: unset ${unserved.join(' and ')}, and set SLACK_BOT_TOKEN and SLACK_APP_TOKEN.`,
+    );
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigProblem(parsed.error.issues[0]?.message ?? 'The settings are not valid.');
+  const settings = parsed.data;
+  return {
+    mode: chooseMode(settings),
+    ...(settings.SLACK_API_URL === undefined ? {} : { slackApiUrl: settings.SLACK_API_URL }),
+    databaseUrl: settings.DATABASE_URL,
+    host: settings.HOST,
+    port: settings.PORT,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function chooseMode(settings: Settings): Config['mode'] {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = settings;
+  if (botToken !== undefined && appToken !== undefined) return { kind: 'socket', botToken, appToken };
+  if (botToken !== undefined)
+    throw new ConfigProblem(
+      'SLACK_BOT_TOKEN is set but SLACK_APP_TOKEN is not: set both to connect to Slack, or neither to use the local workspace.',
+    );
+  if (appToken !== undefined)
+    throw new ConfigProblem(
+      'SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is not: set both to connect to Slack, or neither to use the local workspace.',
+    );
+  if (apiUrl !== undefined)
+    throw new ConfigProblem(
+      'SLACK_API_URL is set but the tokens are not: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN too, or unset it to use the local workspace.',
+    );
+  return { kind: 'local' };
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ConfigProblem, readConfig, settingsSchema } from '../src/config.ts';
+
+const botToken = 'xoxb-1-2-abcDEF';
+const appToken = 'xapp-1-A0-2-abcDEF';
+
+function problemOf(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (problem) {
+    if (problem instanceof ConfigProblem) return problem.message;
+    throw problem;
+  }
+  throw new Error('These settings were accepted.');
+}
+
+describe('the settings', () => {
+  test('nothing set runs the local workspace with data in a file', () => {
+    expect(readConfig({})).toEqual({
+      mode: { kind: 'local' },
+      databaseUrl: 'sqlite:data/aiteam.db',
+      host: '127.0.0.1',
+      port: 3000,
+      logLevel: 'info',
+    });
+  });
+
+  test('both tokens connect to Slack by Socket Mode', () => {
+    const config = readConfig({ SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken });
+    expect(config.mode).toEqual({ kind: 'socket', botToken, appToken });
+    expect(config).not.toHaveProperty('slackApiUrl');
+  });
+
+  test('every setting can be changed, and the API address always ends in a slash', () => {
+    const config = readConfig({
+      SLACK_BOT_TOKEN: ` ${botToken} `,
+      SLACK_APP_TOKEN: appToken,
+      SLACK_API_URL: 'http://127.0.0.1:4000/api',
+      DATABASE_URL: 'sqlite::memory:',
+      HOST: '0.0.0.0',
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+    });
+    expect(config).toEqual({
+      mode: { kind: 'socket', botToken, appToken },
+      slackApiUrl: 'http://127.0.0.1:4000/api/',
+      databaseUrl: 'sqlite::memory:',
+      host: '0.0.0.0',
+      port: 0,
+      logLevel: 'silent',
+    });
+  });
+
+  test('blank values count as unset', () => {
+    const env = { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', SLACK_SIGNING_SECRET: '', PORT: '' };
+    expect(readConfig(env)).toEqual(readConfig({}));
+  });
+
+  test('settings of other programs are left alone', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://x.example', PATH: '/bin' })).toEqual(readConfig({}));
+  });
+});
+
+describe('a half-set or wrong environment stops with one sentence', () => {
+  test.each([
+    [
+      'a bot token alone',
+      { SLACK_BOT_TOKEN: botToken },
+      /^SLACK_BOT_TOKEN is set but SLACK_APP_TOKEN is not: /,
+    ],
+    [
+      'an app token alone',
+      { SLACK_APP_TOKEN: appToken },
+      /^SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is not: /,
+    ],
+    [
+      'an API address alone',
+      { SLACK_API_URL: 'http://a.example/' },
+      /^SLACK_API_URL is set but the tokens are not: /,
+    ],
+    [
+      'swapped tokens',
+      { SLACK_BOT_TOKEN: appToken, SLACK_APP_TOKEN: botToken },
+      /^SLACK_BOT_TOKEN must be a bot token \(xoxb-…\), but holds an app-level token .* SLACK_APP_TOKEN\.$/,
+    ],
+    [
+      'a bot token in place of the app token',
+      { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: botToken },
+      /^SLACK_APP_TOKEN must be an app-level token .* SLACK_BOT_TOKEN\.$/,
+    ],
+    [
+      'a user token',
+      { SLACK_BOT_TOKEN: 'xoxp-1-2', SLACK_APP_TOKEN: appToken },
+      /holds a user token \(xoxp-…\)\.$/,
+    ],
+    [
+      'a token of another kind for a server of one’s own',
+      { SLACK_BOT_TOKEN: 'secret', SLACK_APP_TOKEN: appToken, SLACK_API_URL: 'http://a.example/' },
+      /^SLACK_BOT_TOKEN must be a bot token: it begins with xoxb-/,
+    ],
+    [
+      'a token with a space in it',
+      { SLACK_BOT_TOKEN: `${botToken} x`, SLACK_APP_TOKEN: appToken },
+      /^SLACK_BOT_TOKEN must be a bot token/,
+    ],
+    [
+      'an API address that is not on the web',
+      { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: 'ftp://a.example/' },
+      /^SLACK_API_URL must be a web address/,
+    ],
+    [
+      'a signing secret',
+      { SLACK_SIGNING_SECRET: 'secret' },
+      /^This version serves Socket Mode only: .*SLACK_SIGNING_SECRET/,
+    ],
+    [
+      'OAuth settings',
+      { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'secret' },
+      /unset SLACK_CLIENT_ID and SLACK_CLIENT_SECRET, and set SLACK_BOT_TOKEN and SLACK_APP_TOKEN\.$/,
+    ],
+    ['a port that is not a number', { PORT: '3000x' }, /^PORT must be a whole number from 0 to 65535\.$/],
+    ['a port that does not exist', { PORT: '70000' }, /^PORT must be a whole number from 0 to 65535\.$/],
+    ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, /],
+    ['an address for a host', { HOST: 'http://x' }, /^HOST must be a host name/],
+  ])('%s', (_name, env, sentence) => {
+    const problem = problemOf(env);
+    expect(problem).toMatch(sentence);
+    expect(problem).not.toContain('\n');
+    for (const value of [botToken, appToken, 'xoxp-1-2', 'secret'])
+      expect(problem.replaceAll('secret: ', '')).not.toContain(value);
+  });
+});
+
+test('.env.example has every setting with its default and its explanation, and no other', () => {
+  const text = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const written = [...text.matchAll(/^# (.*)\n([A-Z_]+)=(.*)$/gm)].map(([, says, name, value]) => ({
+    name,
+    value,
+    says,
+  }));
+  const defaults: Record<string, unknown> = settingsSchema.parse({});
+  const expected = Object.entries(settingsSchema.shape).map(([name, field]) => ({
+    name,
+    value: String(defaults[name] ?? ''),
+    says: field.description,
+  }));
+  expect(written).toEqual(expected);
+  expect(text.match(/^\w+=/gm)).toHaveLength(expected.length);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readManifest } from '../src/manifest.ts';
+
+const manifestText = readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8');
+const schemaText = readFileSync(new URL('fixtures/slack-manifest.schema.json', import.meta.url), 'utf8');
+
+/** What each scope is for; Slack's schema accepts any spelling, so names are checked here. */
+const scopes = {
+  commands: 'the slash command',
+  'chat:write': 'posting advice to a channel',
+  'users:read': 'people’s time zones, and whether they are guests or deactivated',
+};
+
+describe('the manifest', () => {
+  // The schema has keywords of Slack's own (`regex`, `_note`).
+  const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(
+    JSON.parse(schemaText),
+  );
+
+  test('is what Slack accepts', () => {
+    validate(parse(manifestText));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('would be refused with a key that Slack does not know', () => {
+    expect(validate({ ...parse(manifestText), colour: 'blue' })).toBe(false);
+  });
+
+  test('asks for the scopes that are used, and no other', () => {
+    expect(readManifest().oauth_config.scopes.bot.toSorted()).toEqual(Object.keys(scopes).toSorted());
+  });
+
+  test('describes one command, with people in its text as ids', () => {
+    const [command, ...others] = readManifest().features.slash_commands;
+    expect(command).toMatchObject({
+      command: '/aiteam',
+      usage_hint: '[next-hire | status | help]',
+      should_escape: true,
+    });
+    expect(others).toEqual([]);
+  });
+
+  test('is for Socket Mode, and for whole organisations', () => {
+    expect(readManifest().settings).toEqual({
+      interactivity: { is_enabled: true },
+      org_deploy_enabled: true,
+      socket_mode_enabled: true,
+      token_rotation_enabled: false,
+    });
+  });
+
+  test('opens no place to write to the bot that nobody would answer', () => {
+    expect(readManifest().features.app_home).toEqual({
+      home_tab_enabled: false,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: true,
+    });
+  });
+});
