@@ -4,7 +4,7 @@ export const mlopsEngineer = defineRole({
   id: 'mlops-engineer',
   name: 'MLOps Engineer',
   shortName: 'MLOps Engineer',
-  aliases: ['MLOps', 'ML Ops', 'ML platform engineer', 'platform engineer', 'MLOps / Platform Engineer'],
+  aliases: ['MLOps', 'ML platform engineer', 'platform engineer', 'MLOps / Platform Engineer'],
   group: 'technical',
   summary:
     'Makes models run in production and keeps them running: automated training and release, versioning, the serving ' +

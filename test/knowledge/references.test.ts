@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { casts, minimumCast } from '../../src/knowledge/casts.ts';
+import { hiringSequence, hiringSequenceSource } from '../../src/knowledge/hiring-sequence.ts';
+import { leadTimes } from '../../src/knowledge/lead-times.ts';
+import { milestoneKinds } from '../../src/knowledge/milestones.ts';
+import { overlaps, overlapsSource } from '../../src/knowledge/overlaps.ts';
+import { questions } from '../../src/knowledge/questions.ts';
+import { raciRoles, raciSource } from '../../src/knowledge/raci-matrix.ts';
+import type { RoleCard } from '../../src/knowledge/role.ts';
+import { isRoleId, roles } from '../../src/knowledge/roles/index.ts';
+import { findSource, sources } from '../../src/knowledge/sources.ts';
+import { stages } from '../../src/knowledge/stages.ts';
+
+const cards: readonly RoleCard[] = roles;
+
+/** Where a source is named, and which. */
+const sourceReferences: readonly (readonly [string, string | undefined])[] = [
+  ...cards.flatMap((card) => card.sources.map((source) => [`role ${card.id}`, source] as const)),
+  ...cards.flatMap((card) => (card.neededBy ? [[`phase of ${card.id}`, card.neededBy.source] as const] : [])),
+  ...stages.map((stage) => [`stage ${stage.id}`, stage.source] as const),
+  ...casts.map((cast) => [`cast ${cast.id}`, cast.source] as const),
+  ...questions.map((question) => [`question ${question.id}`, question.source] as const),
+  ...milestoneKinds.map((kind) => [`milestone ${kind.id}`, kind.source] as const),
+  ['hiring sequence', hiringSequenceSource],
+  ['overlaps', overlapsSource],
+  ['RACI', raciSource],
+  ['lead time of a contract', leadTimes.contract.source],
+];
+
+/** Where a role is named, and which. */
+const roleReferences: readonly (readonly [string, string])[] = [
+  ...stages.flatMap((stage) => stage.sizes.map((size) => [`stage ${stage.id}`, size.role] as const)),
+  ...casts.flatMap((cast) => cast.parts.map((part) => [`cast ${cast.id}`, part.role] as const)),
+  ...minimumCast.map((role) => ['minimum cast', role] as const),
+  ...hiringSequence.map((step) => ['hiring sequence', step.role] as const),
+  ...overlaps.flatMap((overlap) => overlap.roles.map((role) => ['overlaps', role] as const)),
+  ...raciRoles.map((role) => ['RACI', role] as const),
+];
+
+describe('the knowledge', () => {
+  it('names only sources that exist', () => {
+    const known = new Set<string>(sources.map((source) => source.id));
+    const lost = sourceReferences.filter(([, source]) => source === undefined || !known.has(source));
+    expect(lost, 'add the source to sources.ts, or correct the id').toEqual([]);
+  });
+
+  it('uses every source', () => {
+    const used = new Set(sourceReferences.map(([, source]) => source));
+    const unused = sources.map((source) => source.id).filter((id) => !used.has(id));
+    expect(unused, 'remove the source from sources.ts, or refer to it').toEqual([]);
+  });
+
+  it('names only roles that exist', () => {
+    const lost = roleReferences.filter(([, role]) => !isRoleId(role));
+    expect(lost, 'add the role to roles/, or correct the id').toEqual([]);
+  });
+
+  it('gives every list ids that differ', () => {
+    for (const list of [sources, roles, stages, casts, questions, milestoneKinds]) {
+      const ids = list.map((entry) => entry.id);
+      expect(new Set(ids).size, ids.join(', ')).toBe(ids.length);
+    }
+  });
+
+  it('finds every source by its id', () => {
+    for (const source of sources) expect(findSource(source.id)).toBe(source);
+  });
+});
