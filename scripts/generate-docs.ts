@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildRaciPage } from './reference-pages/raci-page.ts';
+import { buildRolesPage } from './reference-pages/roles-page.ts';
+import { buildSettingsPage } from './reference-pages/settings-page.ts';
+import { buildSourcesPage } from './reference-pages/sources-page.ts';
+import { buildStagesPage } from './reference-pages/stages-page.ts';
+
+const referenceFolder = new URL('../docs/reference/', import.meta.url);
+
+/** Every page of docs/reference by its file name, printed from the registries. */
+export const referencePages: Readonly<Record<string, () => string>> = {
+  'raci.md': buildRaciPage,
+  'roles.md': buildRolesPage,
+  'settings.md': buildSettingsPage,
+  'sources.md': buildSourcesPage,
+  'stages.md': buildStagesPage,
+};
+
+/** The pages of docs/reference that are missing, out of date, or printed from nothing. */
+export function findStalePages(): string[] {
+  const printed = Object.entries(referencePages)
+    .filter(([name, build]) => readPage(name) !== build())
+    .map(([name]) => name);
+  return [...printed, ...findOrphans()].sort();
+}
+
+function readPage(name: string): string | undefined {
+  const file = new URL(name, referenceFolder);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function findOrphans(): string[] {
+  return existsSync(referenceFolder)
+    ? readdirSync(referenceFolder).filter((name) => !(name in referencePages))
+    : [];
+}
+
+function writePages(): void {
+  mkdirSync(referenceFolder, { recursive: true });
+  for (const name of findOrphans()) rmSync(new URL(name, referenceFolder));
+  for (const [name, build] of Object.entries(referencePages))
+    writeFileSync(new URL(name, referenceFolder), build());
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--check')) {
+    const stale = findStalePages();
+    for (const name of stale) console.error(`docs/reference/${name} is out of date: run npm run docs`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    writePages();
+    console.log(`Wrote ${Object.keys(referencePages).length} pages to ${fileURLToPath(referenceFolder)}`);
+  }
+}

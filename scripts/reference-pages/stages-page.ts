@@ -1,0 +1,61 @@
+import { type CastPart, casts } from '../../src/knowledge/casts.ts';
+import { hiringSequence, hiringSequenceSource } from '../../src/knowledge/hiring-sequence.ts';
+import { leadTimes } from '../../src/knowledge/lead-times.ts';
+import { findRole } from '../../src/knowledge/roles/index.ts';
+import { type Stage, type StageSize, stages } from '../../src/knowledge/stages.ts';
+import { page, roleLink, sourceLink, table } from './markdown.ts';
+
+/** The page of how many people the stages call for, who a pilot and a production system need, and in which order they come. */
+export function buildStagesPage(): string {
+  return page('Stages, casts and the order of hires', 'src/knowledge', [
+    ...stages.map(buildStage),
+    ...casts.map((cast) =>
+      [
+        `## Cast: ${cast.name}`,
+        table(
+          ['Role', 'At least'],
+          cast.parts.map((part: CastPart) => [roleLink(findRole(part.role)), share(part)]),
+        ),
+        `Source: ${sourceLink(cast.source)}.`,
+      ].join('\n\n'),
+    ),
+    '## Order of hires',
+    `Where nothing in the situation calls for another. Source: ${sourceLink(hiringSequenceSource)}.`,
+    table(
+      ['Months', 'Role', 'Why'],
+      hiringSequence.map((step) => [
+        `${step.fromMonth}–${step.toMonth}`,
+        roleLink(findRole(step.role)),
+        step.why,
+      ]),
+    ),
+    '## Lead times',
+    table(
+      ['', 'Weeks', 'Whose figure'],
+      [
+        ['Hire', String(leadTimes.hire.weeks), leadTimes.hire.whose],
+        ['Contract', String(leadTimes.contract.weeks), leadTimes.contract.whose],
+      ],
+    ),
+  ]);
+}
+
+function buildStage(stage: Stage): string {
+  return [
+    `## Stage: ${stage.name} (${stage.people} people)`,
+    `What it means: ${stage.means}. Source: ${sourceLink(stage.source)}.`,
+    table(
+      ['Role', 'People', 'Note'],
+      stage.sizes.map((size) => [roleLink(findRole(size.role)), people(size), size.note]),
+    ),
+  ].join('\n\n');
+}
+
+function people(size: StageSize): string {
+  return size.from === size.to ? String(size.from) : `${size.from}–${size.to}`;
+}
+
+function share(part: CastPart): string {
+  const size = part.share === 0 ? 'any share of a week' : `${Math.round(part.share * 100)} % of a week`;
+  return part.lean ? `${size}, may be outsourced` : size;
+}
