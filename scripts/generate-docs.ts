@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url';
 import { buildRaciPage } from './reference-pages/raci-page.ts';
 import { buildRolesPage } from './reference-pages/roles-page.ts';
+import { buildRulesPage } from './reference-pages/rules-page.ts';
 import { buildSettingsPage } from './reference-pages/settings-page.ts';
 import { buildSourcesPage } from './reference-pages/sources-page.ts';
 import { buildStagesPage } from './reference-pages/stages-page.ts';
@@ -12,6 +13,7 @@ const referenceFolder = new URL('../docs/reference/', import.meta.url);
 export const referencePages: Readonly<Record<string, () => string>> = {
   'raci.md': buildRaciPage,
   'roles.md': buildRolesPage,
+  'rules.md': buildRulesPage,
   'settings.md': buildSettingsPage,
   'sources.md': buildSourcesPage,
   'stages.md': buildStagesPage,

@@ -15,4 +15,14 @@ describe('docs/reference', () => {
     );
     expect(broken).toEqual([]);
   });
+
+  it('gives each anchor of a page once', () => {
+    const repeated = Object.entries(referencePages).flatMap(([name, build]) => {
+      const anchors = [...build().matchAll(/<a id="([^"]+)">/g)].map(([, anchor]) => anchor);
+      return anchors
+        .filter((anchor, position) => anchors.indexOf(anchor) !== position)
+        .map((anchor) => `${name}: ${anchor}`);
+    });
+    expect(repeated, 'two entries share an id: rename the newer').toEqual([]);
+  });
 });
