@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Database, Statement } from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import { StoreProblem } from '../store-problem.ts';
+
+/** How long statements are tried again while another program holds the file. */
+const longestBusy = 1000;
+const pauseWhileBusy = 20;
+/** More different statements than the program has; a limit, because each holds memory outside of the heap. */
+const mostStatements = 200;
+
+/**
+ * Kysely on an open better-sqlite3 database. Unlike Kysely's own dialect it prepares each statement once, begins
+ * transactions with the write lock, and waits for a busy file without blocking the event loop.
+ */
+export function sqliteDialect(database: Database): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver(database),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** One connection; Kysely hands it to one query or transaction at a time. Whoever opened the database closes it. */
+class SqliteDriver implements Driver {
+  readonly #database: Database;
+  readonly #connection: SqliteConnection;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#connection = new SqliteConnection(database);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#connection;
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    // A transaction that reads first and asks for the write lock later fails at once when the file is busy.
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk makes SQLite roll back by itself; a second rollback would hide that error behind its own.
+    if (this.#database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {}
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #database: Database;
+  readonly #statements = new Map<string, Statement>();
+  #busySince: number | undefined;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    for (;;) {
+      try {
+        return this.#run<Row>(query);
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        // Counted from the first refusal, so that requests queued behind one another do not add up their waits.
+        this.#busySince ??= performance.now();
+        if (performance.now() - this.#busySince > longestBusy)
+          throw new StoreProblem(
+            'busy',
+            'Another program has locked the database file: close it and try again.',
+            {
+              cause: error,
+            },
+          );
+        await wait(pauseWhileBusy);
+      }
+    }
+  }
+
+  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    yield await this.executeQuery<Row>(query);
+  }
+
+  #run<Row>(query: CompiledQuery): QueryResult<Row> {
+    const statement = this.#prepare(query.sql);
+    if (statement.reader) {
+      // Rows have the shape that the query was typed with; the tables' own functions check what is in them.
+      const rows = statement.all(query.parameters) as Row[];
+      if (!statement.readonly) this.#busySince = undefined;
+      return { rows };
+    }
+    const { changes } = statement.run(query.parameters);
+    if (!statement.readonly) this.#busySince = undefined;
+    return { numAffectedRows: BigInt(changes), rows: [] };
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    if (this.#statements.size >= mostStatements) this.#statements.clear();
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { draftSchema } from '../team/draft.ts';
+import { compileOnce } from './compile-once.ts';
+import { jsonColumn, parseRow } from './parse-row.ts';
+import type { DraftToSave, SavedDraft } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const draftRow = z.object({ body: jsonColumn(draftSchema), updated_at: z.iso.datetime() });
+
+const draftToSave = z.object({
+  workspaceId: z.string().min(1),
+  teamId: z.string().min(1),
+  userId: z.string().min(1),
+  at: z.iso.datetime(),
+  draft: draftSchema,
+});
+
+const selectDraft = compileOnce(['workspaceId', 'teamId', 'userId'], (db, placeholder) =>
+  db
+    .selectFrom('drafts')
+    .select(['body', 'updated_at'])
+    .where('workspace_id', '=', placeholder('workspaceId'))
+    .where('team_id', '=', placeholder('teamId'))
+    .where('user_id', '=', placeholder('userId')),
+);
+
+export async function findDraft(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  teamId: string,
+  userId: string,
+): Promise<SavedDraft | undefined> {
+  const [row] = await selectDraft(db, { workspaceId, teamId, userId });
+  if (row === undefined) return undefined;
+  const { body, updated_at } = parseRow(
+    draftRow,
+    row,
+    `draft of ${userId} for team ${teamId} of ${workspaceId}`,
+  );
+  return { draft: body, updatedAt: updated_at };
+}
+
+/** Replaces the person's draft. Refuses what could not be read again. */
+export async function saveDraft(db: Kysely<Tables>, save: DraftToSave): Promise<void> {
+  const { workspaceId, teamId, userId, draft, at } = draftToSave.parse(save);
+  const values = { body: JSON.stringify(draft), updated_at: at };
+  await db
+    .insertInto('drafts')
+    .values({ workspace_id: workspaceId, team_id: teamId, user_id: userId, ...values })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'team_id', 'user_id']).doUpdateSet(values))
+    .execute();
+}
+
+export async function deleteDraft(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  teamId: string,
+  userId: string,
+): Promise<void> {
+  await db
+    .deleteFrom('drafts')
+    .where('workspace_id', '=', workspaceId)
+    .where('team_id', '=', teamId)
+    .where('user_id', '=', userId)
+    .execute();
+}

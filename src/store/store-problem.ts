@@ -1,0 +1,29 @@
+export type StoreProblemCode =
+  /** The address is not one of a kind that this version knows. */
+  | 'unknown-address'
+  /** The file cannot be read, written or made. */
+  | 'unusable-file'
+  /** Another process has the database open. */
+  | 'in-use'
+  /** Another program kept the file locked for too long. */
+  | 'busy'
+  | 'damaged-file'
+  /** The file is the database of some other program. */
+  | 'foreign-file'
+  /** Written by a newer version of this program. */
+  | 'newer-database'
+  /** The SQLite library is too old, or does not do what it was told. */
+  | 'unsafe-sqlite'
+  /** A row does not hold what it should. */
+  | 'unreadable-row';
+
+/** Something is wrong with the database; the message says what to do about it. Nothing was changed or deleted. */
+export class StoreProblem extends Error {
+  override readonly name = 'StoreProblem';
+  readonly code: StoreProblemCode;
+
+  constructor(code: StoreProblemCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

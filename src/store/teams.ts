@@ -1,0 +1,73 @@
+import type { Kysely, Transaction } from 'kysely';
+import { z } from 'zod';
+import { teamSchema } from '../team/team.ts';
+import { compileOnce } from './compile-once.ts';
+import { deleteDraft } from './drafts.ts';
+import { jsonColumn, parseRow } from './parse-row.ts';
+import type { SavedTeam, SaveOutcome, TeamToSave } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const teamRow = z.object({
+  version: z.number().int().positive(),
+  body: jsonColumn(teamSchema),
+  updated_at: z.iso.datetime(),
+  updated_by: z.string(),
+});
+
+const teamToSave = z.object({
+  workspaceId: z.string().min(1),
+  teamId: z.string().min(1),
+  expectedVersion: z.number().int().min(0),
+  by: z.string().min(1),
+  at: z.iso.datetime(),
+  team: teamSchema,
+});
+
+const selectTeam = compileOnce(['workspaceId', 'teamId'], (db, placeholder) =>
+  db
+    .selectFrom('teams')
+    .select(['version', 'body', 'updated_at', 'updated_by'])
+    .where('workspace_id', '=', placeholder('workspaceId'))
+    .where('team_id', '=', placeholder('teamId')),
+);
+
+export async function findTeam(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  teamId: string,
+): Promise<SavedTeam | undefined> {
+  const [row] = await selectTeam(db, { workspaceId, teamId });
+  if (row === undefined) return undefined;
+  const { version, body, updated_at, updated_by } = parseRow(
+    teamRow,
+    row,
+    `team ${teamId} of ${workspaceId}`,
+  );
+  return { team: body, version, updatedAt: updated_at, updatedBy: updated_by };
+}
+
+/** Writes only over the expected version. Refuses what could not be read again. */
+export async function saveTeam(db: Transaction<Tables>, save: TeamToSave): Promise<SaveOutcome> {
+  const { workspaceId, teamId, team, expectedVersion, by, at } = teamToSave.parse(save);
+  const version = expectedVersion + 1;
+  const values = { version, body: JSON.stringify(team), updated_at: at, updated_by: by };
+  const written =
+    expectedVersion === 0
+      ? await db
+          .insertInto('teams')
+          .values({ workspace_id: workspaceId, team_id: teamId, ...values })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst()
+          .then((result) => result.numInsertedOrUpdatedRows)
+      : await db
+          .updateTable('teams')
+          .set(values)
+          .where('workspace_id', '=', workspaceId)
+          .where('team_id', '=', teamId)
+          .where('version', '=', expectedVersion)
+          .executeTakeFirst()
+          .then((result) => result.numUpdatedRows);
+  if (written !== 1n) return { outcome: 'changed', current: await findTeam(db, workspaceId, teamId) };
+  if (save.clearDraftOf !== undefined) await deleteDraft(db, workspaceId, teamId, save.clearDraftOf);
+  return { outcome: 'saved', version };
+}
