@@ -30,6 +30,8 @@ export interface RoleCard {
 }
 
 /** Keeps the literal id, so that `RoleId` is the union of all ids. */
-export function defineRole<const Id extends string>(role: RoleCard & { readonly id: Id }): RoleCard & { readonly id: Id } {
+export function defineRole<const Id extends string>(
+  role: RoleCard & { readonly id: Id },
+): RoleCard & { readonly id: Id } {
   return role;
 }

@@ -1,0 +1,114 @@
+import { type Seat, seats } from '../knowledge/hiring-sequence.ts';
+import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
+import { type PhaseId, phaseIndex } from '../knowledge/phases.ts';
+import { findRole, type RoleId, roleIndex } from '../knowledge/roles/index.ts';
+import type { SourceId } from '../knowledge/sources.ts';
+import type { Situation } from './situation.ts';
+
+/** One seat that a rule calls for, as the rule's file states it. */
+export interface NeedFacts {
+  readonly role: RoleId;
+  readonly seat?: Seat;
+  /** Full-time people for a hire; the share of a week that counts as covered for a cover. */
+  readonly people: number;
+  /** "hire": somebody new on the team. "cover": somebody the organisation has. */
+  readonly fill: 'hire' | 'cover';
+  /** When the seat must be taken, where it differs from what the role's card says. */
+  readonly by?: PhaseId | MilestoneId | 'now';
+  /** A contract is enough, or a small share is. */
+  readonly isLean?: boolean;
+  /** One sentence for the user. */
+  readonly because: string;
+}
+
+/** A need with what is looked up again and again already found. */
+export interface Need {
+  readonly role: RoleId;
+  readonly seat: Seat;
+  readonly people: number;
+  readonly fill: 'hire' | 'cover';
+  readonly isLean: boolean;
+  readonly because: string;
+  /** Position among all seats of all roles. */
+  readonly seatIndex: number;
+  readonly isDueNow: boolean;
+  readonly byMilestone: MilestoneId | undefined;
+  /** Position of the phase by which the seat must be taken; -1 for none. */
+  readonly byPhase: number;
+}
+
+/** Completes a need: the seat is the role's first one, and the phase the one on the role's card, unless given. */
+export function defineNeed(facts: NeedFacts): Need {
+  const { role, seat = 'first', people, fill, by, isLean = false, because } = facts;
+  const byMilestone = milestoneKinds.find((kind) => kind.id === by)?.id;
+  const phase =
+    by === 'now' || by === undefined || by === byMilestone ? phaseOfCard(role, seat, fill) : (by as PhaseId);
+  return {
+    role,
+    seat,
+    people,
+    fill,
+    isLean,
+    because,
+    seatIndex: findSeatIndex(role, seat),
+    isDueNow: by === 'now',
+    byMilestone,
+    byPhase: phase === undefined ? -1 : phaseIndex(phase),
+  };
+}
+
+/** Position of a seat among all seats of all roles. */
+export function findSeatIndex(role: RoleId, seat: Seat): number {
+  return roleIndex(role) * seats.length + seats.indexOf(seat);
+}
+
+/**
+ * The card speaks of the role as such, so only its first seat is due by it; and where the organisation usually has the role,
+ * the card's phase is when to cover it, not when to hire.
+ */
+function phaseOfCard(role: RoleId, seat: Seat, fill: Need['fill']): PhaseId | undefined {
+  const card = findRole(role);
+  if (seat !== 'first' || card.fill !== fill || card.neededBy?.after) return undefined;
+  return card.neededBy?.phase;
+}
+
+export const notApplicable = 'not-applicable';
+
+interface RuleMeta {
+  /** The file's name; for ever once released. */
+  readonly id: string;
+  readonly title: string;
+  /** Why the rule exists. */
+  readonly why: string;
+  readonly sources: readonly SourceId[];
+}
+
+export interface NeedRule extends RuleMeta {
+  /**
+   * What kind of fact calls for the need; the order of hires depends on it (see `priority.ts`). "answer": an answer or the
+   * situation. "date": a milestone. "cast", "sequence", "stage": the sources' tables.
+   */
+  readonly calls: 'answer' | 'date' | 'cast' | 'sequence' | 'stage';
+  /** What the team needs by this rule; an empty list where the rule applies and asks for nothing. */
+  readonly evaluate: (situation: Situation) => readonly Need[] | typeof notApplicable;
+}
+
+export interface Finding {
+  readonly evidence: string;
+  readonly people?: readonly string[];
+}
+
+export interface WarningRule extends RuleMeta {
+  /** What was found; an empty list where the rule applies and all is well. */
+  readonly evaluate: (situation: Situation) => readonly Finding[] | typeof notApplicable;
+}
+
+/** A reason to need a role. */
+export function defineNeedRule(rule: NeedRule): NeedRule {
+  return rule;
+}
+
+/** A known mistake. */
+export function defineWarningRule(rule: WarningRule): WarningRule {
+  return rule;
+}

@@ -1,0 +1,14 @@
+import { defineWarningRule, notApplicable } from '../rule.ts';
+import { hasModelInProduction } from '../situation.ts';
+
+export const lateMlops = defineWarningRule({
+  id: 'late-mlops',
+  title: 'MLOps too late',
+  why: 'A system in production without monitoring fails without anybody noticing.',
+  sources: ['team-building-guide'],
+  evaluate: (situation) => {
+    if (!hasModelInProduction(situation)) return notApplicable;
+    if (situation.staff.inSeat('mlops-engineer') > 0) return [];
+    return [{ evidence: 'Models are in production, and nobody on the team is an MLOps engineer.' }];
+  },
+});

@@ -1,0 +1,32 @@
+import type { Person } from '../../team/roster.ts';
+import { defineWarningRule, notApplicable } from '../rule.ts';
+
+export const overloadedPerson = defineWarningRule({
+  id: 'overloaded-person',
+  title: 'Overloaded',
+  why: 'In a small team one person may hold two roles; with more, or with more than a full week, something is left undone.',
+  sources: ['team-building-guide'],
+  evaluate: ({ staff }) => {
+    if (staff.present.length === 0) return notApplicable;
+    return staff.present
+      .filter(isOverloaded)
+      .map((person) => ({ evidence: describeLoad(person), people: [person.id] }));
+  },
+});
+
+/** More roles than this, or more than a full week in sum, is an overload; the limits are this tool's own. */
+const mostRoles = 2;
+const fullWeek = 1;
+
+function isOverloaded(person: Person): boolean {
+  return person.roles.length > mostRoles || load(person) > fullWeek;
+}
+
+function load(person: Person): number {
+  return Math.round(person.roles.reduce((total, { share }) => total + share, 0) * 100) / 100;
+}
+
+function describeLoad(person: Person): string {
+  const roles = person.roles.length === 1 ? 'one role' : `${person.roles.length} roles`;
+  return `${roles}, ${Math.round(load(person) * 100)} % of a week in sum.`;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type Team, teamSchema } from './team.ts';
+
+export const questionnaireSteps = [1, 2, 3] as const;
+export type QuestionnaireStep = (typeof questionnaireSteps)[number];
+
+/** People that are being entered and not yet on the roster: as typed, so that nothing is lost and mistakes can be named. */
+export interface PeopleForm {
+  readonly role: string | null;
+  readonly userId: string | null;
+  readonly people: string | null;
+  readonly seniority: string | null;
+  readonly share: string | null;
+}
+
+export const emptyPeopleForm: PeopleForm = {
+  role: null,
+  userId: null,
+  people: null,
+  seniority: null,
+  share: null,
+};
+
+/** A questionnaire that one person has begun: the team as it would be, and where they stand. */
+export interface Draft {
+  readonly step: QuestionnaireStep;
+  readonly team: Team;
+  readonly peopleForm: PeopleForm;
+  /** The version of the team that the draft was begun from; 0 if there was none. */
+  readonly baseVersion: number;
+}
+
+const typed = z.string().max(3000).nullable();
+
+export const draftSchema: z.ZodType<Draft> = z.object({
+  step: z.literal(questionnaireSteps),
+  team: teamSchema,
+  peopleForm: z.object({ role: typed, userId: typed, people: typed, seniority: typed, share: typed }),
+  baseVersion: z.number().int().min(0),
+});

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { isRoleId, type RoleId } from '../knowledge/roles/index.ts';
+import type { IsoDate } from './day.ts';
+
+export const seniorities = [
+  { id: 'unknown', label: 'Not given' },
+  { id: 'junior', label: 'Junior' },
+  { id: 'mid', label: 'Mid-level' },
+  { id: 'senior', label: 'Senior' },
+  { id: 'lead', label: 'Lead' },
+] as const;
+export type Seniority = (typeof seniorities)[number]['id'];
+
+export const engagements = ['employee', 'contractor', 'vendor', 'shared'] as const;
+export type Engagement = (typeof engagements)[number];
+
+/** Who it is: someone in Slack, or a seat that is filled by someone we were not told about. */
+export type Who =
+  | { readonly kind: 'slack'; readonly userId: string; readonly name: string }
+  | { readonly kind: 'unnamed' };
+
+/** How much of a week a person gives to a role: 0.5 is half of it. */
+export interface Assignment {
+  readonly role: RoleId;
+  readonly share: number;
+}
+
+export interface Person {
+  /** Unique in the team; never shown. */
+  readonly id: string;
+  readonly who: Who;
+  readonly roles: readonly Assignment[];
+  readonly seniority: Seniority;
+  readonly engagement: Engagement;
+  readonly startsOn?: IsoDate | undefined;
+  readonly endsOn?: IsoDate | undefined;
+}
+
+/** A team never holds more people than this. */
+export const mostPeople = 200;
+
+export const roleIdSchema = z.string().refine(isRoleId, 'no such role');
+
+export const personSchema: z.ZodType<Person> = z.object({
+  id: z.string().min(1).max(40),
+  who: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('slack'), userId: z.string().min(1).max(40), name: z.string().max(200) }),
+    z.object({ kind: z.literal('unnamed') }),
+  ]),
+  roles: z
+    .array(z.object({ role: roleIdSchema, share: z.number().gt(0).max(1) }))
+    .min(1)
+    .max(18),
+  seniority: z.enum(seniorities.map((seniority) => seniority.id)).default('unknown'),
+  engagement: z.enum(engagements).default('employee'),
+  startsOn: z.iso.date().optional(),
+  endsOn: z.iso.date().optional(),
+});
+
+/** What is entered when people are added: one person of Slack, or a number of people without names. */
+export interface NewPeople {
+  readonly who: Who;
+  readonly people: number;
+  readonly role: RoleId;
+  readonly share: number;
+  readonly seniority: Seniority;
+}
+
+/**
+ * The roster with the new people in it. Someone of Slack who is on it already gets the role in addition, or the new share
+ * if they hold that role; a seniority that is not given leaves the known one.
+ */
+export function addPeople(roster: readonly Person[], added: NewPeople): readonly Person[] {
+  const { who } = added;
+  const known = who.kind === 'slack' ? roster.find((person) => isSamePerson(person.who, who)) : undefined;
+  if (known) return roster.map((person) => (person === known ? withRole(person, added) : person));
+
+  let lastNumber = roster.reduce((most, person) => Math.max(most, Number(person.id.slice(1)) || 0), 0);
+  const people = Array.from({ length: who.kind === 'slack' ? 1 : added.people }, (): Person => {
+    lastNumber += 1;
+    return {
+      id: `p${lastNumber}`,
+      who,
+      roles: [{ role: added.role, share: added.share }],
+      seniority: added.seniority,
+      engagement: added.share < 1 ? 'shared' : 'employee',
+    };
+  });
+  return [...roster, ...people];
+}
+
+/** The roster without this person. */
+export function removePerson(roster: readonly Person[], id: string): readonly Person[] {
+  return roster.filter((person) => person.id !== id);
+}
+
+function withRole(person: Person, added: NewPeople): Person {
+  const others = person.roles.filter((assignment) => assignment.role !== added.role);
+  return {
+    ...person,
+    who: added.who,
+    roles: [...others, { role: added.role, share: added.share }],
+    seniority: added.seniority === 'unknown' ? person.seniority : added.seniority,
+  };
+}
+
+function isSamePerson(one: Who, other: Who): boolean {
+  return one.kind === 'slack' && other.kind === 'slack' && one.userId === other.userId;
+}

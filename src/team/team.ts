@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { leadTimes } from '../knowledge/lead-times.ts';
+import type { RoleId } from '../knowledge/roles/index.ts';
+import { type Answers, answersSchema, unanswered } from './answers.ts';
+import { type Milestones, milestonesSchema } from './milestones.ts';
+import { type OpenRole, openRoleSchema, type SetAsideRole, setAsideRoleSchema } from './open-roles.ts';
+import { mostPeople, type Person, personSchema, roleIdSchema } from './roster.ts';
+
+/** All that one AI team told us: what the advice is made of. */
+export interface Team {
+  readonly answers: Answers;
+  readonly milestones: Milestones;
+  readonly roster: readonly Person[];
+  readonly openRoles: readonly OpenRole[];
+  readonly setAside: readonly SetAsideRole[];
+  /** Roles that nobody in the organisation could cover. */
+  readonly nobodyFor: readonly RoleId[];
+  /** Weeks from opening a role to somebody in the seat. */
+  readonly leadTimes: { readonly hire: number; readonly contract: number };
+}
+
+const weeks = z.number().min(0).max(104);
+
+export const teamSchema: z.ZodType<Team> = z.object({
+  answers: answersSchema,
+  milestones: milestonesSchema,
+  roster: z.array(personSchema).max(mostPeople),
+  openRoles: z.array(openRoleSchema).max(100),
+  setAside: z.array(setAsideRoleSchema).max(100),
+  nobodyFor: z.array(roleIdSchema).max(18),
+  leadTimes: z.object({ hire: weeks, contract: weeks }),
+});
+
+/** A team of which nothing is known yet. */
+export const newTeam: Team = {
+  answers: unanswered,
+  milestones: {},
+  roster: [],
+  openRoles: [],
+  setAside: [],
+  nobodyFor: [],
+  leadTimes: { hire: leadTimes.hire.weeks, contract: leadTimes.contract.weeks },
+};
