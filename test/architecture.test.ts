@@ -69,6 +69,8 @@ const unitFolders = [
   'slack/commands',
   'slack/actions',
   'slack/submissions',
+  'slack/events',
+  'store/migrations',
 ];
 
 /** Unit folders whose files are named for the id that they define. */
@@ -138,7 +140,7 @@ describe('the folders of src/', () => {
   });
 
   it('hold no clock, no randomness and nothing asynchronous where they are pure', () => {
-    const impure = /\basync\b|\bawait\b|Temporal\.Now|Date\.now|Math\.random|new Date\(/;
+    const impure = /\basync\b|\bawait\b|Temporal\.Now|Date\.now|Math\.random|new Date(?:\(\s*\)|(?!\())/;
     const problems = sourceFiles
       .filter((path) => layers[layerOf(path)]?.pure)
       .flatMap((path) => {
@@ -189,16 +191,14 @@ describe('units', () => {
   });
 
   it('are all in the list of their folder', () => {
-    const problems = sourceFiles
-      .filter((path) => basename(path) === 'index.ts')
-      .flatMap((list) => {
-        const listed = new Set(importsOf(`src/${list}`));
-        return unitsIn(dirname(list))
-          .filter((unit) => !listed.has(`src/${unit}`))
-          .map(
-            (unit) => `src/${unit} is not in src/${list}: add its line there, or move it if it is no unit`,
-          );
-      });
+    const problems = unitFolders.flatMap((folder) => {
+      const list = `src/${folder}/index.ts`;
+      const units = unitsIn(folder);
+      const listed = units.length > 0 ? new Set(importsOf(list)) : new Set();
+      return units
+        .filter((unit) => !listed.has(`src/${unit}`))
+        .map((unit) => `src/${unit} is not in ${list}: add its line there, or move it if it is no unit`);
+    });
     expect(problems).toEqual([]);
   });
 
@@ -219,5 +219,33 @@ describe('units', () => {
       .filter(({ test }) => !existsSync(join(projectFolder, test)))
       .map(({ unit, test }) => `src/${unit} has no test: write ${test}, with a row for each outcome`);
     expect(untested).toEqual([]);
+  });
+});
+
+describe('the ids that Slack hands back', () => {
+  const idsFile = 'slack/ids.ts';
+  const names = sourceFiles.includes(idsFile)
+    ? [...readCode(`src/${idsFile}`).matchAll(/^\s*(?:export const )?(\w+)(?::| =) '/gm)].map(
+        ([, name = '']) => name,
+      )
+    : [];
+  const shows = ['slack/views', 'slack/blocks'];
+  const listens = ['slack/commands', 'slack/actions', 'slack/submissions', 'slack/events', 'slack/payloads'];
+
+  function isUsed(name: string, places: readonly string[]): boolean {
+    const word = new RegExp(`\\b${name}\\b`);
+    return sourceFiles
+      .filter((path) => places.some((place) => isWithin(path, place)))
+      .some((path) => word.test(readCode(`src/${path}`)));
+  }
+
+  it('are each shown by a view and answered by a listener', () => {
+    const problems = names.flatMap((name) => [
+      ...(isUsed(name, shows) ? [] : [`${name} of src/${idsFile} is in no view: show it, or remove the id`]),
+      ...(isUsed(name, listens)
+        ? []
+        : [`${name} of src/${idsFile} has no listener: add one in slack/actions or slack/submissions`]),
+    ]);
+    expect(problems).toEqual([]);
   });
 });
