@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
@@ -86,6 +87,17 @@ describe('a SQLite file', () => {
     await again.close();
   });
 
+  test('is locked from the beginning of a transaction, so that what it read still holds when it writes', async () => {
+    const path = temporaryDatabase();
+    const { db, close } = await openSqlite(path, migrations);
+    const other = new Sqlite(path, { timeout: 0 });
+    await db.transaction().execute(async () => {
+      expect(() => other.exec('begin immediate')).toThrow(/locked/);
+    });
+    other.close();
+    await close();
+  });
+
   test('that another program locks for a moment only delays a save', async () => {
     const path = await databaseWithTeam();
     const store = await createStore(`sqlite:${path}`, silentLog);
@@ -100,7 +112,7 @@ describe('a SQLite file', () => {
     await store.close();
   });
 
-  test('that another program keeps locked refuses every waiting save in time, blocks nothing, and recovers', async () => {
+  test('that another program keeps locked refuses every waiting save in time, blocks nothing, and does not hold it against later ones', async () => {
     const path = await databaseWithTeam();
     const store = await createStore(`sqlite:${path}`, silentLog);
     const other = new Sqlite(path);
@@ -118,12 +130,13 @@ describe('a SQLite file', () => {
     clearInterval(pulse);
     expect(performance.now() - started).toBeLessThan(2500);
     expect(longestGap).toBeLessThan(250);
-    other.exec('rollback');
-    other.close();
+    await wait(1100);
+    setTimeout(() => other.exec('rollback'), 300);
     expect(await store.saveTeam({ ...firstSave, expectedVersion: 1 })).toEqual({
       outcome: 'saved',
       version: 2,
     });
+    other.close();
     await store.close();
   });
 });

@@ -15,6 +15,7 @@ import { StoreProblem } from '../store-problem.ts';
 /** How long statements are tried again while another program holds the file. */
 const longestBusy = 1000;
 const pauseWhileBusy = 20;
+const busyMessage = 'Another program has locked the database file: close it and try again.';
 /** More different statements than the program has; a limit, because each holds memory outside of the heap. */
 const mostStatements = 200;
 
@@ -69,7 +70,8 @@ class SqliteDriver implements Driver {
 class SqliteConnection implements DatabaseConnection {
   readonly #database: Database;
   readonly #statements = new Map<string, Statement>();
-  #busySince: number | undefined;
+  #busySince = Number.NEGATIVE_INFINITY;
+  #busyAt = Number.NEGATIVE_INFINITY;
 
   constructor(database: Database) {
     this.#database = database;
@@ -81,16 +83,7 @@ class SqliteConnection implements DatabaseConnection {
         return this.#run<Row>(query);
       } catch (error) {
         if (!isBusy(error)) throw error;
-        // Counted from the first refusal, so that requests queued behind one another do not add up their waits.
-        this.#busySince ??= performance.now();
-        if (performance.now() - this.#busySince > longestBusy)
-          throw new StoreProblem(
-            'busy',
-            'Another program has locked the database file: close it and try again.',
-            {
-              cause: error,
-            },
-          );
+        if (this.#busyFor() > longestBusy) throw new StoreProblem('busy', busyMessage, { cause: error });
         await wait(pauseWhileBusy);
       }
     }
@@ -100,16 +93,27 @@ class SqliteConnection implements DatabaseConnection {
     yield await this.executeQuery<Row>(query);
   }
 
+  /**
+   * Notes a refusal, and returns for how long no write has gone through. Counted over all queries, so that those which
+   * queue behind one another do not add up their waits.
+   */
+  #busyFor(): number {
+    const now = performance.now();
+    if (now - this.#busyAt > longestBusy) this.#busySince = now;
+    this.#busyAt = now;
+    return now - this.#busySince;
+  }
+
   #run<Row>(query: CompiledQuery): QueryResult<Row> {
     const statement = this.#prepare(query.sql);
     if (statement.reader) {
       // Rows have the shape that the query was typed with; the tables' own functions check what is in them.
       const rows = statement.all(query.parameters) as Row[];
-      if (!statement.readonly) this.#busySince = undefined;
+      if (!statement.readonly) this.#busyAt = Number.NEGATIVE_INFINITY;
       return { rows };
     }
     const { changes } = statement.run(query.parameters);
-    if (!statement.readonly) this.#busySince = undefined;
+    if (!statement.readonly) this.#busyAt = Number.NEGATIVE_INFINITY;
     return { numAffectedRows: BigInt(changes), rows: [] };
   }
 
