@@ -7,7 +7,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { Migration } from '../migrations/migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Marks a file as ours: "AiTm". */
 export const applicationId = 0x4169546d;

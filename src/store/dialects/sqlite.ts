@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import type { Migration } from '../migrations/migration.ts';
+import type { Migration } from '../migration.ts';
 import { StoreProblem } from '../store-problem.ts';
 import type { Tables } from '../tables.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';

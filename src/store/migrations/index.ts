@@ -1,5 +1,5 @@
+import type { Migration } from '../migration.ts';
 import { initial } from './0001-initial.ts';
-import type { Migration } from './migration.ts';
 
 /** All migrations, in order of their versions. */
 export const migrations: readonly Migration[] = [initial];
