@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Channel, Snapshot } from '../control/protocol.ts';
+import { Composer } from './composer/composer.tsx';
+import { JoinChannel } from './composer/join-channel.tsx';
+import { ConfirmProvider } from './dialogs/confirm.tsx';
+import { ModalStack } from './dialogs/modal-stack.tsx';
+import { MessageList } from './messages/message-list.tsx';
+import { Banner } from './shell/banner.tsx';
+import { ChannelHeader } from './shell/channel-header.tsx';
+import { Notice } from './shell/notice.tsx';
+import { Sidebar } from './shell/sidebar.tsx';
+import { sendAct } from './workspace/control-client.ts';
+import { type Place, usePlace } from './workspace/use-place.ts';
+import { useSnapshot } from './workspace/use-snapshot.ts';
+import { type Workspace, WorkspaceContext } from './workspace/workspace-context.ts';
+
+/** The whole page. */
+export function App() {
+  const [place, go] = usePlace();
+  const { snapshot, isLive } = useSnapshot(place.user);
+  if (snapshot === undefined) {
+    return (
+      <p className="loading">{isLive ? 'Opening the workspace…' : 'Waiting for the local workspace…'}</p>
+    );
+  }
+  return <WorkspacePage snapshot={snapshot} isLive={isLive} place={place} go={go} />;
+}
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly isLive: boolean;
+  readonly place: Place;
+  readonly go: (next: Partial<Place>) => void;
+}
+
+function WorkspacePage({ snapshot, isLive, place, go }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const [isSidebarOpen, setIsSidebarOpen] = useState(false);
+  const [awaitedPerson, setAwaitedPerson] = useState<string>();
+  const user = snapshot.me.id;
+  const act = useCallback<Workspace['act']>(
+    async (what, options) => {
+      const result = await sendAct({ ...what, user });
+      if (options?.isQuiet !== true) setProblem(result.ok ? undefined : result.problem);
+      return result;
+    },
+    [user],
+  );
+  const workspace = useMemo(() => ({ snapshot, act }), [snapshot, act]);
+  const channel = findChannel(snapshot, place.channel);
+  const label = channel && labelOf(channel, snapshot);
+
+  const { channels } = snapshot;
+  useEffect(() => {
+    if (awaitedPerson === undefined) return;
+    const opened = channels.find(({ kind, memberIds }) => kind === 'dm' && memberIds.includes(awaitedPerson));
+    if (opened === undefined) return;
+    setAwaitedPerson(undefined);
+    go({ channel: opened.id });
+  }, [awaitedPerson, channels, go]);
+  useEffect(() => {
+    document.title = `${label ?? 'Local'} – ${snapshot.team.name}`;
+  }, [label, snapshot.team.name]);
+  const unreadId = channel !== undefined && channel.unread > 0 ? channel.id : undefined;
+  useEffect(() => {
+    if (unreadId !== undefined) void act({ kind: 'read', channel: unreadId }, { isQuiet: true });
+  }, [unreadId, act]);
+
+  const openPerson = (person: string) => {
+    setIsSidebarOpen(false);
+    setAwaitedPerson(person);
+    void act({ kind: 'open-dm', with: person });
+  };
+  return (
+    <WorkspaceContext value={workspace}>
+      <ConfirmProvider key={user}>
+        <div className="page">
+          <Sidebar
+            isOpen={isSidebarOpen}
+            current={channel?.id}
+            onChannel={(id) => {
+              setIsSidebarOpen(false);
+              go({ user, channel: id });
+            }}
+            onPerson={openPerson}
+            onUser={(id) => go({ user: id })}
+          />
+          <main className="conversation" aria-label={label}>
+            <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
+            {channel !== undefined && label !== undefined && (
+              <>
+                <ChannelHeader
+                  channel={channel}
+                  isSidebarOpen={isSidebarOpen}
+                  onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
+                />
+                <MessageList key={channel.id} channel={channel} label={label} />
+                {channel.isMember ? (
+                  <Composer key={`composer ${channel.id}`} channel={channel} label={label} />
+                ) : (
+                  <JoinChannel channel={channel} />
+                )}
+              </>
+            )}
+            <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
+          </main>
+        </div>
+        <ModalStack />
+      </ConfirmProvider>
+    </WorkspaceContext>
+  );
+}
+
+/** The channel in the address if this person can see it, else the first one they are in. */
+function findChannel({ channels }: Snapshot, id: string | undefined): Channel | undefined {
+  return (
+    channels.find((channel) => channel.id === id) ??
+    channels.find((channel) => channel.isMember) ??
+    channels[0]
+  );
+}
+
+function labelOf(channel: Channel, { me, people }: Snapshot): string {
+  if (channel.kind !== 'dm') return `#${channel.name}`;
+  const other = people.find((person) => person.id !== me.id && channel.memberIds.includes(person.id));
+  return other?.realName ?? channel.name;
+}

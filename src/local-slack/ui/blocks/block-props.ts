@@ -1,0 +1,5 @@
+import type { JsonObject } from '../../control/protocol.ts';
+
+export interface BlockProps {
+  readonly block: JsonObject;
+}

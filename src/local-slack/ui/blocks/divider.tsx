@@ -1,0 +1,4 @@
+/** A line. */
+export function Divider() {
+  return <hr className="divider" />;
+}

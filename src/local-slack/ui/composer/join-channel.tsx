@@ -1,0 +1,21 @@
+import type { Channel } from '../../control/protocol.ts';
+import { useWorkspace } from '../workspace/workspace-context.ts';
+
+/** In the place of the composer for those who only look into a channel. */
+export function JoinChannel({ channel }: { readonly channel: Channel }) {
+  const { act } = useWorkspace();
+  return (
+    <div className="join">
+      <p>
+        You are viewing <strong>#{channel.name}</strong>
+      </p>
+      <button
+        type="button"
+        className="button button-primary"
+        onClick={() => void act({ kind: 'join', channel: channel.id })}
+      >
+        Join channel
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+import { useConfirm } from '../dialogs/confirm.tsx';
+import { DotsIcon } from '../icons.tsx';
+import { readObject, readObjects, readString } from '../json.ts';
+import { InlineTextObject } from '../text/text-object.tsx';
+import { flushUnsent, useSurface } from '../workspace/surface.ts';
+import { type ElementProps, groupAttributes } from './element-props.ts';
+
+/** The menu behind three dots. */
+export function Overflow(props: ElementProps) {
+  const { element, blockId } = props;
+  const surface = useSurface();
+  const confirm = useConfirm();
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what its button and entries let through
+    <div
+      className="overflow"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        // Escape closes this menu, not the modal around it.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className="button button-icon"
+        aria-label={element.accessibility_label ? readString(element, 'accessibility_label') : 'More actions'}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <DotsIcon />
+      </button>
+      {isOpen && (
+        <ul className="menu" {...groupAttributes({ ...props, name: props.name ?? 'More actions' })}>
+          {readObjects(element, 'options').map((option) => (
+            <li key={readString(option, 'value')}>
+              <MenuEntry
+                option={option}
+                onChoose={async () => {
+                  close();
+                  if (!(await confirm(readObject(element, 'confirm')))) return;
+                  await flushUnsent(surface);
+                  await surface.send(blockId, readString(element, 'action_id'), {
+                    type: 'overflow',
+                    selected_option: option,
+                  });
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function MenuEntry({ option, onChoose }: { option: ReturnType<typeof readObject>; onChoose: () => void }) {
+  const url = readString(option, 'url');
+  const label = <InlineTextObject text={readObject(option, 'text')} />;
+  if (/^https?:/.test(url)) {
+    return (
+      <a className="menu-entry" href={url} target="_blank" rel="noreferrer" onClick={onChoose}>
+        {label}
+      </a>
+    );
+  }
+  return (
+    <button type="button" className="menu-entry" onClick={onChoose}>
+      {label}
+    </button>
+  );
+}

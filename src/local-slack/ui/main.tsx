@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/messages.css';
+import './styles/blocks.css';
+import './styles/elements.css';
+import './styles/dialogs.css';
+import './styles/charts.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has lost its root element.');
+createRoot(root).render(<App />);

@@ -1,0 +1,42 @@
+import type { Channel } from '../../control/protocol.ts';
+import { MenuIcon } from '../icons.tsx';
+import { usePerson, useWorkspace } from '../workspace/workspace-context.ts';
+import { Avatar } from './avatar.tsx';
+import { Members } from './members.tsx';
+import { ChannelIcon } from './sidebar.tsx';
+
+interface Props {
+  readonly channel: Channel;
+  readonly isSidebarOpen: boolean;
+  readonly onSidebar: () => void;
+}
+
+/** The name of the conversation and who is in it. */
+export function ChannelHeader({ channel, isSidebarOpen, onSidebar }: Props) {
+  const { me } = useWorkspace().snapshot;
+  const other = usePerson(channel.memberIds.find((id) => id !== me.id) ?? '');
+  const isDm = channel.kind === 'dm';
+  return (
+    <header className="channel-head">
+      <button
+        type="button"
+        className="button-plain sidebar-toggle"
+        aria-label="Channels and people"
+        aria-expanded={isSidebarOpen}
+        aria-controls="sidebar"
+        onClick={onSidebar}
+      >
+        <MenuIcon />
+      </button>
+      <h2>
+        {isDm && other ? (
+          <Avatar id={other.id} name={other.realName} isSmall />
+        ) : (
+          <ChannelIcon channel={channel} />
+        )}
+        <span className="channel-name">{isDm ? (other?.realName ?? channel.name) : channel.name}</span>
+      </h2>
+      {isDm ? <span className="channel-note">{other?.title}</span> : <Members channel={channel} />}
+    </header>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { Channel, Person } from '../../control/protocol.ts';
+import { HashIcon, LockIcon } from '../icons.tsx';
+import { useWorkspace } from '../workspace/workspace-context.ts';
+import { Avatar } from './avatar.tsx';
+import { UserSwitcher } from './user-switcher.tsx';
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly current: string | undefined;
+  readonly onChannel: (id: string) => void;
+  readonly onPerson: (id: string) => void;
+  readonly onUser: (id: string) => void;
+}
+
+/** Who I am, the channels, and the people and apps to talk to. */
+export function Sidebar({ isOpen, current, onChannel, onPerson, onUser }: Props) {
+  const { snapshot } = useWorkspace();
+  const { team, me, people, channels } = snapshot;
+  const others = people.filter((person) => person.id !== me.id);
+  const dmWith = (person: Person) =>
+    channels.find((channel) => channel.kind === 'dm' && channel.memberIds.includes(person.id));
+  const personEntry = (person: Person) => {
+    const dm = dmWith(person);
+    return (
+      <Entry
+        key={person.id}
+        name={person.realName}
+        unread={dm?.unread ?? 0}
+        isCurrent={dm !== undefined && dm.id === current}
+        icon={<Avatar id={person.id} name={person.realName} isSmall />}
+        onOpen={() => (dm === undefined ? onPerson(person.id) : onChannel(dm.id))}
+      />
+    );
+  };
+  return (
+    <aside id="sidebar" className={isOpen ? 'sidebar sidebar-open' : 'sidebar'} aria-label="Workspace">
+      <header className="sidebar-head">
+        <h1>{team.name}</h1>
+        <p className="sidebar-note">Local workspace — on this machine only</p>
+      </header>
+      <nav className="sidebar-lists" aria-label="Channels and people">
+        <Group title="Channels">
+          {channels
+            .filter((channel) => channel.kind !== 'dm')
+            .map((channel) => (
+              <Entry
+                key={channel.id}
+                name={channel.name}
+                unread={channel.unread}
+                isCurrent={channel.id === current}
+                isMuted={!channel.isMember}
+                icon={<ChannelIcon channel={channel} />}
+                onOpen={() => onChannel(channel.id)}
+              />
+            ))}
+        </Group>
+        <Group title="Direct messages">{others.filter((person) => !person.isBot).map(personEntry)}</Group>
+        <Group title="Apps">{others.filter((person) => person.isBot).map(personEntry)}</Group>
+      </nav>
+      <UserSwitcher onUser={onUser} />
+    </aside>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly name: string;
+  readonly unread: number;
+  readonly isCurrent: boolean;
+  readonly isMuted?: boolean;
+  readonly icon: ReactNode;
+  readonly onOpen: () => void;
+}
+
+function Entry({ name, unread, isCurrent, isMuted = false, icon, onOpen }: EntryProps) {
+  const look = `${unread > 0 && !isCurrent ? 'entry-unread' : ''} ${isMuted ? 'entry-muted' : ''}`;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`entry ${look}`}
+        aria-current={isCurrent ? 'page' : undefined}
+        onClick={onOpen}
+      >
+        {icon}
+        <span className="entry-name">{name}</span>
+        {unread > 0 && !isCurrent && (
+          <span className="entry-count">
+            {unread}
+            <span className="visually-hidden"> unread</span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** `#` for a public channel, a lock for a private one. */
+export function ChannelIcon({ channel }: { readonly channel: Channel }) {
+  return channel.kind === 'private' ? <LockIcon /> : <HashIcon />;
+}

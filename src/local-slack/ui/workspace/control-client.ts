@@ -1,0 +1,88 @@
+import type { Act, ActResult, Snapshot } from '../../control/protocol.ts';
+import { isObject } from '../json.ts';
+
+/** Asks for everything that a person sees; without a person, for what the first one sees. Undefined if the server is away. */
+export async function fetchSnapshot(user: string | undefined): Promise<Snapshot | undefined> {
+  try {
+    const query = user === undefined ? '' : `?user=${encodeURIComponent(user)}`;
+    const response = await fetch(`/control/snapshot${query}`);
+    if (!response.ok) return undefined;
+    const answer: unknown = await response.json();
+    return isSnapshot(answer) ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does something as a person. Never throws: a server that is away is a problem in a sentence, like any refusal. */
+export async function sendAct(act: Act): Promise<ActResult> {
+  try {
+    const response = await fetch('/control/act', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(act),
+    });
+    const answer: unknown = await response.json();
+    if (isObject(answer) && answer.ok === true) return { ok: true };
+    const problem = isObject(answer) ? answer.problem : undefined;
+    return { ok: false, problem: typeof problem === 'string' ? problem : 'That did not work.' };
+  } catch {
+    return { ok: false, problem: 'The local workspace did not answer. Is it still running?' };
+  }
+}
+
+const firstRetryInMs = 300;
+const longestRetryInMs = 5000;
+
+/** Follows what a person sees until the returned function is called; reconnects by itself, a little later each time. */
+export function followSnapshots(
+  user: string,
+  on: { readonly snapshot: (snapshot: Snapshot) => void; readonly live: (isLive: boolean) => void },
+): () => void {
+  let socket: WebSocket | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let retryInMs = firstRetryInMs;
+  let isStopped = false;
+  const connect = () => {
+    const address = new URL(`/control/live?user=${encodeURIComponent(user)}`, location.href);
+    address.protocol = address.protocol.replace('http', 'ws');
+    socket = new WebSocket(address);
+    let isFed = false;
+    socket.addEventListener('open', () => {
+      retryInMs = firstRetryInMs;
+      on.live(true);
+      // What happened while nobody listened; a snapshot that is pushed meanwhile is newer and wins.
+      void fetchSnapshot(user).then((snapshot) => {
+        if (snapshot !== undefined && !isFed && !isStopped) on.snapshot(snapshot);
+      });
+    });
+    socket.addEventListener('message', (event) => {
+      const snapshot = parseSnapshot(String(event.data));
+      if (snapshot === undefined || isStopped) return;
+      isFed = true;
+      on.snapshot(snapshot);
+    });
+    socket.addEventListener('close', () => {
+      if (isStopped) return;
+      on.live(false);
+      retry = setTimeout(connect, retryInMs);
+      retryInMs = Math.min(retryInMs * 2, longestRetryInMs);
+    });
+  };
+  connect();
+  return () => {
+    isStopped = true;
+    clearTimeout(retry);
+    socket?.close();
+  };
+}
+
+function parseSnapshot(text: string): Snapshot | undefined {
+  const parsed: unknown = JSON.parse(text);
+  return isSnapshot(parsed) ? parsed : undefined;
+}
+
+/** Page and server come from one build, so a look at the outline is enough to tell a snapshot from an error. */
+function isSnapshot(value: unknown): value is Snapshot {
+  return isObject(value) && isObject(value.me) && Array.isArray(value.channels) && Array.isArray(value.views);
+}

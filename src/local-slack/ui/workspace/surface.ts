@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { ActResult, InputValue, OpenView } from '../../control/protocol.ts';
+
+/** Where blocks stand, a message or a modal, and how their elements reach the app from there. */
+export interface Surface {
+  /** What the server holds for each input. */
+  readonly values: OpenView['values'];
+  readonly errors: OpenView['errors'];
+  readonly send: (blockId: string, actionId: string, value?: InputValue) => Promise<ActResult>;
+  /** Sends what was typed and not yet sent; text inputs put themselves in here while they hold such text. */
+  readonly unsent: Set<() => Promise<void>>;
+}
+
+export const SurfaceContext = createContext<Surface | undefined>(undefined);
+
+/** The message or modal around this component. */
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (surface === undefined) throw new Error('An element stands outside of any message or modal.');
+  return surface;
+}
+
+/** Waits until everything typed has reached the server. */
+export async function flushUnsent({ unsent }: Surface): Promise<void> {
+  await Promise.all([...unsent].map((send) => send()));
+}

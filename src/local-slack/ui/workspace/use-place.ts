@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** Who is looking, and at which channel. */
+export interface Place {
+  readonly user: string | undefined;
+  readonly channel: string | undefined;
+}
+
+/** Keeps the place in the address, so that a reload, a bookmark and the Back button lead to the same. */
+export function usePlace(): readonly [Place, (next: Partial<Place>) => void] {
+  const [place, setPlace] = useState(readPlace);
+  useEffect(() => {
+    const follow = () => setPlace(readPlace());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const go = useCallback((next: Partial<Place>) => {
+    const { user, channel } = { ...readPlace(), ...next };
+    const query = new URLSearchParams();
+    if (user !== undefined) query.set('user', user);
+    if (channel !== undefined) query.set('channel', channel);
+    history.pushState(null, '', `?${query}`);
+    setPlace(readPlace());
+  }, []);
+  return [place, go];
+}
+
+function readPlace(): Place {
+  const query = new URLSearchParams(location.search);
+  return { user: query.get('user') ?? undefined, channel: query.get('channel') ?? undefined };
+}
