@@ -25,6 +25,9 @@ export interface Channel {
   readonly isMember: boolean;
   readonly memberIds: readonly string[];
   readonly unread: number;
+  readonly isArchived?: boolean;
+  /** True for the DM with an app that takes no messages; the composer is closed, commands included. */
+  readonly isReadOnly?: boolean;
 }
 
 export interface Message {
@@ -72,6 +75,8 @@ export interface Snapshot {
   readonly messages: { readonly [channelId: string]: readonly Message[] };
   /** The person's modal stack, root first; the last one is on top. */
   readonly views: readonly OpenView[];
+  /** The app's Home as published for this person; null before the first publication, absent when the app has no Home. */
+  readonly home?: OpenView | null;
   readonly commands: readonly SlashCommand[];
   /** True while at least one app connection is open. */
   readonly isAppConnected: boolean;
@@ -93,7 +98,7 @@ export type Act =
       readonly actionId: string;
       readonly value?: InputValue;
     }
-  /** Changes an input, or presses a button, in the top modal. Sends `block_actions` where Slack would. */
+  /** Changes an input, or presses a button, in the top modal or on the Home. Sends `block_actions` where Slack would. */
   | {
       readonly kind: 'view-action';
       readonly user: string;
@@ -101,7 +106,11 @@ export type Act =
       readonly blockId: string;
       readonly actionId: string;
       readonly value?: InputValue;
+      /** Enter was pressed in a text input; some inputs speak to the app only then. */
+      readonly enter?: boolean;
     }
+  /** Opens the app's Home or Messages tab; the app hears `app_home_opened`. */
+  | { readonly kind: 'open-home'; readonly user: string; readonly tab?: 'home' | 'messages' }
   | { readonly kind: 'submit-view'; readonly user: string; readonly viewId: string }
   /** Cancel on the top view, or the cross that closes the whole stack. */
   | { readonly kind: 'close-view'; readonly user: string; readonly viewId: string; readonly all?: boolean }

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { isObject } from '../blocks/walk-blocks.ts';
+import type { Act, InputValue } from './protocol.ts';
+
+const id = z.string().min(1).max(255);
+const value = z.custom<InputValue>(isObject, 'must be an object').exactOptional();
+const element = { blockId: id, actionId: id, value };
+
+const act = <Kind extends Act['kind'], Fields extends z.ZodRawShape>(kind: Kind, fields: Fields) =>
+  z.strictObject({ kind: z.literal(kind), user: id, ...fields });
+
+/** An act as it comes over HTTP. */
+export const actSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
+  act('say', { channel: id, text: z.string().min(1).max(40_000) }),
+  act('message-action', { channel: id, ts: id, ...element }),
+  act('view-action', { viewId: id, ...element, enter: z.boolean().exactOptional() }),
+  act('submit-view', { viewId: id }),
+  act('close-view', { viewId: id, all: z.boolean().exactOptional() }),
+  act('open-home', { tab: z.enum(['home', 'messages']).exactOptional() }),
+  act('open-dm', { with: id }),
+  act('join', { channel: id }),
+  act('leave', { channel: id }),
+  act('invite', { channel: id, invitee: id }),
+  act('read', { channel: id }),
+]);

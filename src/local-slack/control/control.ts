@@ -1,0 +1,108 @@
+import { archiveChannel, removeMember } from '../channels.ts';
+import type { Call, Frame, WireLog } from '../delivery/wire-log.ts';
+import type { Parts } from '../parts.ts';
+import type { State, StoredChannel, StoredPerson } from '../state.ts';
+import type { Failure, Failures } from './failures.ts';
+import { performAct } from './perform-act.ts';
+import type { Act, ActResult, Snapshot } from './protocol.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+/**
+ * Acting as a person, and what only a rig can do. Users are named by id or handle (`U0ANN`, `ann`, `@ann`), channels
+ * by id or name (`C0GENERAL`, `#general`).
+ */
+export interface Control {
+  /** Everything that this person sees now. */
+  snapshot(user: string): Snapshot;
+  /** Does as this person; resolves when the app acknowledged it or the deadline passed. */
+  act(act: Act): Promise<ActResult>;
+  /** Calls back after every change; returns the way to stop that. */
+  onChange(listener: () => void): () => void;
+  /** Every Web API call so far, in the order of their answers. */
+  calls(): readonly Call[];
+  /** Every WebSocket frame so far. */
+  frames(): readonly Frame[];
+  /** Makes the next calls of a method fail. */
+  failNext(method: string, failure: Failure, times?: number): void;
+  /** Asks the app to reconnect, as Slack does every few hours. */
+  disconnect(reason?: string): void;
+  /** Cuts the app's connections without a word. */
+  dropConnections(): void;
+  /** Leaves the app's pings unanswered, or answers them again. */
+  ignorePings(isIgnoring: boolean): void;
+  /** How long the app has to acknowledge; three seconds unless changed. */
+  setAckDeadline(ms: number): void;
+  archive(channel: string): void;
+  /** Takes the app's bot out of a channel. */
+  removeBot(channel: string): void;
+  /** Deactivates a person, as when they leave the company. */
+  deactivate(user: string): void;
+  /** Uninstalls the app: its bot token is dead, and it is told. */
+  uninstall(): void;
+  /** Moves the clock forward; what falls due meanwhile happens. */
+  advance(ms: number): void;
+  /** The time in the workspace, in milliseconds since 1970. */
+  now(): number;
+}
+
+export interface ControlOptions {
+  readonly parts: Parts;
+  readonly calls: WireLog<Call>;
+  readonly frames: WireLog<Frame>;
+  readonly failures: Failures;
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** The person with this id or handle, or nothing. */
+export const findPerson = (state: State, name: string): StoredPerson | undefined =>
+  state.people.get(name) ??
+  [...state.people.values()].find((person) => person.name === name.replace(/^@/, '').toLowerCase());
+
+const requirePerson = (state: State, name: string): StoredPerson => {
+  const person = findPerson(state, name);
+  if (person !== undefined) return person;
+  const known = [...state.people.values()].map((one) => `@${one.name}`);
+  throw new Error(`There is nobody called ${name}. There are ${known.join(', ')}.`);
+};
+
+const requireChannel = (state: State, name: string): StoredChannel => {
+  const all = [...state.channels.values()];
+  const channel =
+    state.channels.get(name) ?? all.find((one) => one.kind !== 'dm' && one.name === name.replace(/^#/, ''));
+  if (channel !== undefined) return channel;
+  const known = all.flatMap((one) => (one.kind === 'dm' ? [] : `#${one.name}`));
+  throw new Error(`There is no channel ${name}. There are ${known.join(', ')}.`);
+};
+
+/** The control of one local Slack. */
+export const createControl = ({ parts, calls, frames, failures, onChange }: ControlOptions): Control => {
+  const { state, socketMode } = parts;
+  return {
+    snapshot: (user) => takeSnapshot(parts, requirePerson(state, user)),
+    act: (act) => performAct(parts, act),
+    onChange,
+    calls: () => calls.entries(),
+    frames: () => frames.entries(),
+    failNext: (method, failure, times = 1) => failures.add(method, failure, times),
+    disconnect: (reason = 'refresh_requested') => socketMode.disconnect(reason),
+    dropConnections: () => socketMode.dropConnections(),
+    ignorePings: (isIgnoring) => socketMode.ignorePings(isIgnoring),
+    setAckDeadline: (ms) => socketMode.setAckDeadline(ms),
+    archive: (channel) => archiveChannel(state, requireChannel(state, channel), 'USLACKBOT'),
+    removeBot: (channel) => removeMember(state, requireChannel(state, channel), state.identity.botUserId),
+    deactivate(user) {
+      const person = requirePerson(state, user);
+      person.isDeleted = true;
+      state.emit({ type: 'user_change', user: { id: person.id, deleted: true }, event_ts: state.nextTs() });
+      state.changed();
+    },
+    uninstall() {
+      state.isInstalled = false;
+      state.emit({ type: 'tokens_revoked', tokens: { oauth: [], bot: [state.identity.botUserId] } });
+      state.emit({ type: 'app_uninstalled' });
+      state.changed();
+    },
+    advance: (ms) => state.clock.advance(ms),
+    now: () => state.clock.now(),
+  };
+};

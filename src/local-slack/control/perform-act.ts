@@ -1,0 +1,109 @@
+import { addMember, openDm, removeMember } from '../channels.ts';
+import { actOnMessage } from '../interactions/act-on-message.ts';
+import { actOnView } from '../interactions/act-on-view.ts';
+import { closeView } from '../interactions/close-view.ts';
+import { done, problem } from '../interactions/interaction-payload.ts';
+import { submitView } from '../interactions/submit-view.ts';
+import { findMessage } from '../messages.ts';
+import type { Parts } from '../parts.ts';
+import type { State, StoredPerson } from '../state.ts';
+import { findView } from '../view-stacks.ts';
+import { invite } from './invite.ts';
+import type { Act, ActResult } from './protocol.ts';
+import { say } from './say.ts';
+import { canSee } from './snapshot.ts';
+
+type ActOf<Kind extends Act['kind']> = Extract<Act, { readonly kind: Kind }>;
+
+const noView = problem('That view is not open.');
+
+const inTheirMessage = async (parts: Parts, act: ActOf<'message-action'>): Promise<ActResult> => {
+  const message = findMessage(parts.state, act.channel, act.ts);
+  const channel = parts.state.channels.get(act.channel);
+  const isTheirs = message?.ephemeralFor === null || message?.ephemeralFor === act.user;
+  if (message === undefined || channel === undefined || !isTheirs || !canSee(channel, act.user)) {
+    return problem('There is no such message.');
+  }
+  return actOnMessage(parts, act.user, message, act);
+};
+
+const inTheirView = async (
+  parts: Parts,
+  act: ActOf<'view-action'> | ActOf<'submit-view'> | ActOf<'close-view'>,
+): Promise<ActResult> => {
+  const view = findView(parts.state, { id: act.viewId });
+  if (view === undefined || view.ownerId !== act.user) return noView;
+  if (act.kind === 'submit-view') return submitView(parts, act.user, view);
+  if (act.kind === 'close-view') return closeView(parts, act.user, view, act.all ?? false);
+  return actOnView(parts, act.user, view, act);
+};
+
+const inChannel = async (
+  parts: Parts,
+  act: ActOf<'say'> | ActOf<'join' | 'leave'> | ActOf<'invite'> | ActOf<'read'>,
+): Promise<ActResult> => {
+  const { state } = parts;
+  const channel = state.channels.get(act.channel);
+  if (channel === undefined || !canSee(channel, act.user)) return problem('There is no such channel.');
+  switch (act.kind) {
+    case 'say':
+      return say(parts, act.user, channel, act.text);
+    case 'invite':
+      return invite(state, act.user, channel, act.invitee);
+    case 'join':
+      if (channel.kind !== 'public' || channel.isArchived) return problem('This channel cannot be joined.');
+      addMember(state, channel, act.user);
+      return done;
+    case 'leave':
+      if (channel.kind === 'dm') return problem('A direct message cannot be left.');
+      removeMember(state, channel, act.user);
+      return done;
+    case 'read':
+      channel.readUpTo.set(act.user, state.messages.get(channel.id)?.at(-1)?.ts ?? '0');
+      state.changed();
+      return done;
+  }
+};
+
+const openAppHome = ({ state }: Parts, user: string, tab: 'home' | 'messages'): ActResult => {
+  const { home_tab_enabled: hasHome } = state.manifest.features.app_home;
+  if (tab === 'home' && !hasHome) return problem('This app has no Home.');
+  const { botUserId } = state.identity;
+  const view = state.homes.get(user);
+  state.emit({
+    type: 'app_home_opened',
+    user,
+    channel: openDm(state, user, botUserId).id,
+    tab,
+    ...(view !== undefined && tab === 'home' && { view: { id: view.id, type: 'home', hash: view.hash } }),
+    event_ts: state.nextTs(),
+  });
+  return done;
+};
+
+const findActor = (state: State, id: string): StoredPerson | undefined => {
+  const person = state.people.get(id);
+  return person === undefined || person.isBot || person.isDeleted ? undefined : person;
+};
+
+/** Does what a person does in Slack's client; resolves when the app acknowledged it or the deadline passed. */
+export const performAct = async (parts: Parts, act: Act): Promise<ActResult> => {
+  const { state } = parts;
+  if (findActor(state, act.user) === undefined) return problem('There is no such person.');
+  switch (act.kind) {
+    case 'message-action':
+      return inTheirMessage(parts, act);
+    case 'view-action':
+    case 'submit-view':
+    case 'close-view':
+      return inTheirView(parts, act);
+    case 'open-home':
+      return openAppHome(parts, act.user, act.tab ?? 'home');
+    case 'open-dm':
+      if (!state.people.has(act.with) || act.with === act.user) return problem('There is no such person.');
+      openDm(state, act.user, act.with);
+      return done;
+    default:
+      return inChannel(parts, act);
+  }
+};

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { parseJson, readBody } from '../http/read-request.ts';
+import { sendJson } from '../http/send.ts';
+import { actSchema } from './act-schema.ts';
+import type { Control } from './control.ts';
+
+const refuse = (response: ServerResponse, status: number, problem: string) =>
+  sendJson(response, status, { ok: false, problem });
+
+const sendSnapshot = (control: Control, response: ServerResponse, user: string): void => {
+  try {
+    sendJson(response, 200, control.snapshot(user));
+  } catch (error) {
+    refuse(response, 404, error instanceof Error ? error.message : String(error));
+  }
+};
+
+const performAct = async (
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const act = actSchema.safeParse(parseJson(await readBody(request)));
+  if (act.success) return sendJson(response, 200, await control.act(act.data));
+  refuse(response, 400, z.prettifyError(act.error));
+};
+
+/** Answers `/control/…`: what a person sees, what they do, and the traffic. */
+export const routeControl = async (
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: URL,
+): Promise<void> => {
+  const count = Math.min(Number(address.searchParams.get('count') ?? 200) || 200, 5000);
+  switch (`${request.method} ${address.pathname}`) {
+    case 'GET /control/snapshot':
+      return sendSnapshot(control, response, address.searchParams.get('user') ?? '');
+    case 'POST /control/act':
+      return performAct(control, request, response);
+    case 'GET /control/calls':
+      return sendJson(response, 200, control.calls().slice(-count));
+    case 'GET /control/frames':
+      return sendJson(response, 200, control.frames().slice(-count));
+    default:
+      refuse(response, 404, 'There is no such control.');
+  }
+};

@@ -1,0 +1,35 @@
+import { done, problem } from '../interactions/interaction-payload.ts';
+import { runCommand } from '../interactions/run-command.ts';
+import { postMessage } from '../messages.ts';
+import type { Parts } from '../parts.ts';
+import type { StoredChannel } from '../state.ts';
+import { storedText } from '../text.ts';
+import { invite } from './invite.ts';
+import type { ActResult } from './protocol.ts';
+import { isReadOnly } from './snapshot.ts';
+
+const inviteCommand = /^\/invite\s+@?(\S+)\s*$/;
+
+/** What happens on Enter in the composer: a command is run, anything else is posted. */
+export const say = async (
+  parts: Parts,
+  user: string,
+  channel: StoredChannel,
+  typed: string,
+): Promise<ActResult> => {
+  const { state } = parts;
+  if (!channel.members.has(user)) return problem(`You are not in #${channel.name}. Join it to write there.`);
+  if (channel.isArchived) return problem(`#${channel.name} is archived.`);
+  if (isReadOnly(state, channel)) return problem('Sending messages to this app has been turned off.');
+  const invitee = inviteCommand.exec(typed)?.[1]?.toLowerCase();
+  if (invitee !== undefined) {
+    const person = [...state.people.values()].find(({ name }) => name === invitee);
+    return person === undefined
+      ? problem(`There is nobody called @${invitee}.`)
+      : invite(state, user, channel, person.id);
+  }
+  if (typed.startsWith('/')) return runCommand(parts, user, channel, typed);
+  if (typed.trim() === '') return problem('There is nothing to send.');
+  postMessage(state, { channelId: channel.id, authorId: user, text: storedText(state, typed) });
+  return done;
+};

@@ -1,0 +1,95 @@
+import { otherMember } from '../channels.ts';
+import type { Parts } from '../parts.ts';
+import type { State, StoredChannel, StoredMessage, StoredPerson, StoredView } from '../state.ts';
+import { describeView, stackOf } from '../view-stacks.ts';
+import type { Channel, Message, OpenView, Person, Snapshot } from './protocol.ts';
+
+const showPerson = ({ id, name, realName, title, isBot, timeZone }: StoredPerson): Person => ({
+  id,
+  name,
+  realName,
+  title,
+  isBot,
+  timeZone,
+});
+
+/** The person may look into it: public channels, and what they are a member of. */
+export const canSee = (channel: StoredChannel, user: string): boolean =>
+  channel.kind === 'public' || channel.members.has(user);
+
+const visibleMessages = (state: State, channelId: string, user: string): readonly StoredMessage[] =>
+  (state.messages.get(channelId) ?? []).filter(
+    ({ ephemeralFor }) => ephemeralFor === null || ephemeralFor === user,
+  );
+
+/** True for the DM with the app when its manifest makes that tab read-only. */
+export const isReadOnly = (state: State, channel: StoredChannel): boolean => {
+  const { messages_tab_enabled: isOn, messages_tab_read_only_enabled: isClosed } =
+    state.manifest.features.app_home;
+  return channel.kind === 'dm' && channel.members.has(state.identity.botUserId) && (isClosed || !isOn);
+};
+
+const showChannel = (state: State, channel: StoredChannel, user: string): Channel => {
+  const readUpTo = Number(channel.readUpTo.get(user) ?? 0);
+  const isMember = channel.members.has(user);
+  const unread = visibleMessages(state, channel.id, user).filter(
+    ({ ts, authorId }) => Number(ts) > readUpTo && authorId !== user,
+  );
+  return {
+    id: channel.id,
+    name:
+      channel.kind === 'dm' ? (state.people.get(otherMember(channel, user))?.realName ?? '') : channel.name,
+    kind: channel.kind,
+    isMember,
+    memberIds: [...channel.members],
+    unread: isMember ? unread.length : 0,
+    isArchived: channel.isArchived,
+    isReadOnly: isReadOnly(state, channel),
+  };
+};
+
+const showMessage = (message: StoredMessage): Message => ({
+  ts: message.ts,
+  channelId: message.channelId,
+  authorId: message.authorId,
+  text: message.text,
+  blocks: message.blocks,
+  isEphemeral: message.ephemeralFor !== null,
+  isEdited: message.isEdited,
+  isSlackbot: message.isSlackbot,
+  threadTs: message.threadTs,
+});
+
+const showView = (state: State, view: StoredView): OpenView => ({
+  id: view.id,
+  view: describeView(state, view),
+  values: view.values,
+  errors: view.errors,
+  isSubmitting: view.isSubmitting,
+  trouble: view.trouble,
+});
+
+/** Everything that one person sees, and nothing that they do not. */
+export const takeSnapshot = ({ state, socketMode }: Parts, me: StoredPerson): Snapshot => {
+  const channels = [...state.channels.values()].filter((channel) => canSee(channel, me.id));
+  const home = state.homes.get(me.id);
+  return {
+    team: { id: state.identity.teamId, name: state.identity.teamName },
+    me: showPerson(me),
+    people: [...state.people.values()].filter((person) => !person.isDeleted).map(showPerson),
+    channels: channels.map((channel) => showChannel(state, channel, me.id)),
+    messages: Object.fromEntries(
+      channels.map(({ id }) => [id, visibleMessages(state, id, me.id).map(showMessage)]),
+    ),
+    views: stackOf(state, me.id).map((view) => showView(state, view)),
+    ...(state.manifest.features.app_home.home_tab_enabled && {
+      home: home === undefined ? null : showView(state, home),
+    }),
+    commands: state.manifest.features.slash_commands.map((one) => ({
+      command: one.command,
+      description: one.description,
+      usageHint: one.usage_hint,
+    })),
+    isAppConnected: socketMode.isConnected(),
+  };
+};

@@ -1,0 +1,61 @@
+import type { Clock } from '../clock.ts';
+import type { JsonObject } from '../control/protocol.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Identity } from '../state.ts';
+import type { SocketMode } from './socket-mode.ts';
+
+// Soon, after about a minute, after about five.
+const retryAfterMs = [500, 60_000, 300_000];
+
+export interface EventOptions {
+  readonly clock: Clock;
+  readonly manifest: Manifest;
+  readonly identity: Identity;
+  readonly socketMode: SocketMode;
+}
+
+/**
+ * Gives a way to send events to the app: those it subscribes to, again and again until one is acknowledged. An event
+ * whose subscription is named otherwise than its type (`message.channels`) says so in `subscription`.
+ */
+export const createEventSender = ({ clock, manifest, identity, socketMode }: EventOptions) => {
+  const subscriptions = new Set(manifest.settings.event_subscriptions.bot_events);
+  let count = 0;
+
+  const attempt = async (payload: JsonObject, retryAttempt: number): Promise<void> => {
+    const delivery = await socketMode.deliver({ type: 'events_api', payload: () => payload, retryAttempt });
+    const pause = retryAfterMs[retryAttempt];
+    if (delivery.isAcknowledged || pause === undefined) return;
+    clock.after(pause, () => void attempt(payload, retryAttempt + 1));
+  };
+
+  return ({ subscription, ...event }: JsonObject): void => {
+    const name = String(subscription ?? event.type);
+    if (!subscriptions.has(name)) return;
+    count += 1;
+    void attempt(
+      {
+        token: 'local',
+        team_id: identity.teamId,
+        context_team_id: identity.teamId,
+        context_enterprise_id: null,
+        api_app_id: identity.appId,
+        type: 'event_callback',
+        event_id: `Ev${clock.now().toString(36).toUpperCase()}${String(count).padStart(4, '0')}`,
+        event_time: Math.floor(clock.now() / 1000),
+        is_ext_shared_channel: false,
+        authorizations: [
+          {
+            enterprise_id: null,
+            team_id: identity.teamId,
+            user_id: identity.botUserId,
+            is_bot: true,
+            is_enterprise_install: false,
+          },
+        ],
+        event,
+      },
+      0,
+    );
+  };
+};

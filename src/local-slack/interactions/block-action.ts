@@ -1,0 +1,49 @@
+import type { PlacedElement } from '../blocks/walk-blocks.ts';
+import { isObject, placedElements } from '../blocks/walk-blocks.ts';
+import type { InputValue, JsonObject } from '../control/protocol.ts';
+import type { State } from '../state.ts';
+import { entryFor } from '../view-state.ts';
+
+/** The element with these ids, if it is there. */
+export const findElement = (blocks: unknown, blockId: string, actionId: string): PlacedElement | undefined =>
+  placedElements(blocks).find((placed) => placed.blockId === blockId && placed.actionId === actionId);
+
+/** Something was pressed or chosen: what goes into `actions` and, where the element has a value, into `state.values`. */
+export type Use =
+  | { readonly kind: 'pressed'; readonly action: JsonObject }
+  | { readonly kind: 'chosen'; readonly action: JsonObject; readonly entry: JsonObject | null }
+  | { readonly kind: 'refused'; readonly problem: string };
+
+const feedbackButton = (element: JsonObject, value: InputValue | undefined) =>
+  [element.positive_button, element.negative_button].find(
+    (button) => isObject(button) && button.value === value?.value,
+  );
+
+/** Works out what using an element means; the value is an entry as in `state.values`. */
+export const readUse = (state: State, placed: PlacedElement, value: InputValue | undefined): Use => {
+  const { type, element, blockId, actionId } = placed;
+  const common = { type, action_id: actionId, block_id: blockId, action_ts: state.nextTs() };
+  if (type === 'button' || type === 'icon_button') {
+    const { text, value: carried, url, style } = element;
+    return {
+      kind: 'pressed',
+      action: {
+        ...common,
+        text,
+        ...(carried !== undefined && { value: carried }),
+        ...(url !== undefined && { url }),
+        ...(style !== undefined && { style }),
+      },
+    };
+  }
+  if (type === 'feedback_buttons') {
+    const button = feedbackButton(element, value);
+    if (!isObject(button)) return { kind: 'refused', problem: 'There is no such button.' };
+    return { kind: 'pressed', action: { ...common, text: button.text, value: button.value } };
+  }
+  if (value === undefined) return { kind: 'refused', problem: `A ${type} needs a value.` };
+  const chosen = entryFor(placed, value);
+  if ('problem' in chosen) return { kind: 'refused', problem: chosen.problem };
+  const action = { ...common, ...chosen.entry };
+  return { kind: 'chosen', action, entry: type === 'overflow' ? null : chosen.entry };
+};

@@ -1,0 +1,70 @@
+import { payloadName } from '../channels.ts';
+import type { ActResult } from '../control/protocol.ts';
+import { addMessage, postMessage } from '../messages.ts';
+import type { Parts } from '../parts.ts';
+import { responseMessage, showResponse } from '../response-urls.ts';
+import { slackbotId } from '../seed-workspace.ts';
+import type { StoredChannel } from '../state.ts';
+import { commandText, escapeText } from '../text.ts';
+import { done, problem } from './interaction-payload.ts';
+
+/** Runs `/command text` as Slack does; the app's answer, or Slackbot's word on its silence, appears in the channel. */
+export const runCommand = async (
+  parts: Parts,
+  user: string,
+  channel: StoredChannel,
+  typed: string,
+): Promise<ActResult> => {
+  const { state, socketMode, triggers, responseUrls } = parts;
+  const [, name = '', rest = ''] = /^(\/\S*)\s*([\s\S]*)$/.exec(typed.trimEnd()) ?? [];
+  const command = state.manifest.features.slash_commands.find((one) => one.command === name);
+  if (command === undefined) return problem(`${name} is not a valid command.`);
+  if (!state.isInstalled) return problem(`${name} is not a valid command.`);
+
+  const slackbotSays = (text: string) =>
+    addMessage(state, {
+      channelId: channel.id,
+      authorId: slackbotId,
+      text,
+      ephemeralFor: user,
+      isSlackbot: true,
+    });
+  const { teamId, teamDomain, appId } = state.identity;
+  const target = { user, channelId: channel.id };
+  const delivery = await socketMode.deliver({
+    type: 'slash_commands',
+    payload: () => ({
+      token: 'local',
+      team_id: teamId,
+      team_domain: teamDomain,
+      channel_id: channel.id,
+      channel_name: payloadName(channel),
+      user_id: user,
+      user_name: state.people.get(user)?.name ?? '',
+      command: name,
+      text: commandText(state, rest, command.should_escape),
+      api_app_id: appId,
+      is_enterprise_install: 'false',
+      response_url: responseUrls.issue(target),
+      trigger_id: triggers.issue(user, channel.id),
+    }),
+  });
+  if (!delivery.isAcknowledged) {
+    slackbotSays(`${name} failed because the app did not respond`);
+    return done;
+  }
+  const message = responseMessage.safeParse(delivery.payload ?? {});
+  if (!message.success) {
+    slackbotSays(`${name} failed with the error "invalid_payload"`);
+    return done;
+  }
+  const { text, blocks, response_type: responseType } = message.data;
+  if (responseType === 'in_channel') {
+    postMessage(state, { channelId: channel.id, authorId: user, text: escapeText(typed) });
+  }
+  if (text || blocks?.length) {
+    const error = showResponse(state, target, message.data);
+    if (error !== null) slackbotSays(`${name} failed with the error "${error}"`);
+  }
+  return done;
+};

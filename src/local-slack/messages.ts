@@ -1,0 +1,109 @@
+import { withIds } from './blocks/walk-blocks.ts';
+import type { JsonObject } from './control/protocol.ts';
+import type { State, StoredMessage } from './state.ts';
+
+export interface NewMessage {
+  readonly channelId: string;
+  readonly authorId: string;
+  readonly text: string;
+  readonly blocks?: readonly unknown[];
+  readonly threadTs?: string | null;
+  readonly ephemeralFor?: string | null;
+  readonly isSlackbot?: boolean;
+  readonly metadata?: JsonObject | null;
+}
+
+/** Puts a message where it belongs. Events are not sent: seeds and ephemerals have none. */
+export const addMessage = (state: State, message: NewMessage): StoredMessage => {
+  const stored: StoredMessage = {
+    ts: state.nextTs(),
+    channelId: message.channelId,
+    authorId: message.authorId,
+    isSlackbot: message.isSlackbot ?? false,
+    threadTs: message.threadTs ?? null,
+    ephemeralFor: message.ephemeralFor ?? null,
+    text: message.text,
+    blocks: withIds(message.blocks ?? []),
+    metadata: message.metadata ?? null,
+    isEdited: false,
+    values: new Map(),
+  };
+  const inChannel = state.messages.get(message.channelId) ?? [];
+  inChannel.push(stored);
+  state.messages.set(message.channelId, inChannel);
+  state.channels.get(message.channelId)?.readUpTo.set(message.authorId, stored.ts);
+  state.changed();
+  return stored;
+};
+
+const channelTypes = { public: 'channel', private: 'group', dm: 'im' } as const;
+
+const messageEvents = { public: 'message.channels', private: 'message.groups', dm: 'message.im' } as const;
+
+/** Adds a message that everybody in the channel sees, and tells the app where it may hear it. */
+export const postMessage = (state: State, message: NewMessage): StoredMessage => {
+  const stored = addMessage(state, message);
+  const channel = state.channels.get(message.channelId);
+  const { botUserId } = state.identity;
+  if (channel?.members.has(botUserId)) {
+    const common = { channel: channel.id, event_ts: stored.ts };
+    state.emit({
+      ...describeMessage(state, stored),
+      ...common,
+      channel_type: channelTypes[channel.kind],
+      subscription: messageEvents[channel.kind],
+    });
+    if (message.authorId !== botUserId && channel.kind !== 'dm' && stored.text.includes(`<@${botUserId}>`)) {
+      state.emit({ ...describeMessage(state, stored), ...common, type: 'app_mention' });
+    }
+  }
+  return stored;
+};
+
+/** The message with that `ts`, ephemerals included. */
+export const findMessage = (state: State, channelId: string, ts: string): StoredMessage | undefined =>
+  state.messages.get(channelId)?.find((message) => message.ts === ts);
+
+/** Changes a message in place. */
+export const editMessage = (
+  state: State,
+  message: StoredMessage,
+  change: {
+    readonly text: string;
+    readonly blocks: readonly unknown[];
+    readonly metadata?: JsonObject | undefined;
+  },
+): void => {
+  message.text = change.text;
+  message.blocks = withIds(change.blocks);
+  message.isEdited = true;
+  if (change.metadata !== undefined) message.metadata = change.metadata;
+  state.changed();
+};
+
+/** Takes a message away. */
+export const removeMessage = (state: State, message: StoredMessage): void => {
+  const inChannel = state.messages.get(message.channelId) ?? [];
+  state.messages.set(
+    message.channelId,
+    inChannel.filter((other) => other !== message),
+  );
+  state.changed();
+};
+
+/** The message as the Web API and payloads show it. */
+export const describeMessage = (state: State, message: StoredMessage): JsonObject => {
+  const isApps = message.authorId === state.identity.botUserId;
+  return {
+    type: 'message',
+    user: message.authorId,
+    ts: message.ts,
+    text: message.text,
+    team: state.identity.teamId,
+    ...(isApps && { bot_id: state.identity.botId, app_id: state.identity.appId }),
+    ...(message.blocks.length > 0 && { blocks: message.blocks }),
+    ...(message.threadTs !== null && { thread_ts: message.threadTs }),
+    ...(message.metadata !== null && { metadata: message.metadata }),
+    ...(message.isEdited && { edited: { user: message.authorId, ts: message.ts } }),
+  };
+};

@@ -1,0 +1,14 @@
+import type { SocketMode } from './delivery/socket-mode.ts';
+import type { ResponseUrls } from './response-urls.ts';
+import type { State } from './state.ts';
+import type { Triggers } from './triggers.ts';
+
+/** What interactions and Web API methods work with. */
+export interface Parts {
+  readonly state: State;
+  readonly socketMode: SocketMode;
+  readonly triggers: Triggers;
+  readonly responseUrls: ResponseUrls;
+  /** `http://127.0.0.1:3000`, known once the server listens. */
+  origin(): string;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { findBlockProblems } from '../blocks/validate-blocks.ts';
+import { refusal, SlackError } from '../slack-error.ts';
+import { jsonParameter } from './method.ts';
+
+/** Longer texts are cut, with a warning. */
+export const maxPosted = 40_000;
+
+export const contentParameters = {
+  text: z.string().optional(),
+  blocks: jsonParameter.optional(),
+  attachments: jsonParameter.optional(),
+};
+
+interface Content {
+  readonly text: string;
+  /** Absent when the caller sent none. */
+  readonly blocks: readonly unknown[] | undefined;
+}
+
+/** The text and blocks of a message, checked; throws what Slack would answer. */
+export const checkContent = (given: {
+  readonly text?: string | undefined;
+  readonly blocks?: unknown;
+  readonly attachments?: unknown;
+}): Content => {
+  const blocks = given.blocks === '' || given.blocks === null ? undefined : given.blocks;
+  if (blocks !== undefined && !Array.isArray(blocks)) throw new SlackError('invalid_blocks_format');
+  const attachments = Array.isArray(given.attachments) ? given.attachments : [];
+  if (attachments.length > 100) throw new SlackError('too_many_attachments');
+  const problems = findBlockProblems(blocks ?? [], 'message');
+  if (problems.length > 0) throw refusal('invalid_blocks', problems);
+  if (!given.text && !blocks?.length && attachments.length === 0) throw new SlackError('no_text');
+  return { text: given.text ?? '', blocks };
+};

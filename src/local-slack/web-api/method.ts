@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { isObject } from '../blocks/walk-blocks.ts';
+import type { JsonObject } from '../control/protocol.ts';
+import type { Parts } from '../parts.ts';
+import { SlackError } from '../slack-error.ts';
+
+export type TokenKind = 'bot' | 'app';
+
+/** A Web API method: who may call it, what it takes, what it does. Throws `SlackError` to refuse. */
+export interface Method {
+  /** `none` when no token is needed. */
+  readonly token: TokenKind | 'none';
+  readonly scope: string | null;
+  readonly run: (given: JsonObject, parts: Parts) => JsonObject;
+}
+
+interface Definition<Parameters> {
+  readonly token?: TokenKind | 'none';
+  readonly scope?: string;
+  readonly parameters: z.ZodType<Parameters>;
+  readonly run: (parameters: Parameters, parts: Parts) => JsonObject;
+}
+
+/** A method whose arguments are parsed first; what does not parse is `invalid_arguments`. */
+export const defineMethod = <Parameters>(definition: Definition<Parameters>): Method => ({
+  token: definition.token ?? 'bot',
+  scope: definition.scope ?? null,
+  run: (given, parts) => {
+    const parsed = definition.parameters.safeParse(given, { reportInput: true });
+    if (parsed.success) return definition.run(parsed.data, parts);
+    throw new SlackError('invalid_arguments', {
+      response_metadata: {
+        messages: parsed.error.issues.map((issue) => {
+          const name = issue.path.map(String).join('/');
+          return issue.code === 'invalid_type' && issue.input === undefined
+            ? `[ERROR] missing required field: ${name}`
+            : `[ERROR] ${issue.message} [json-pointer:/${name}]`;
+        }),
+      },
+    });
+  },
+});
+
+/** Refuses unless the manifest asks for the scope. */
+export const requireScope = ({ state }: Parts, needed: string): void => {
+  const provided = state.manifest.oauth_config.scopes.bot;
+  if (!provided.includes(needed)) {
+    throw new SlackError('missing_scope', { needed, provided: provided.join(',') });
+  }
+};
+
+// Forms carry everything as strings, JSON bodies do not; both are taken.
+
+export const booleanParameter = z.union([z.boolean(), z.stringbool()]);
+
+export const integerParameter = z.coerce.number().int();
+
+/** Something structured: JSON in a form, a value in a JSON body. What is no JSON stays the string it was. */
+export const jsonParameter = z.unknown().transform((given): unknown => {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
+});
+
+/** A structured argument that has to be an object. */
+export const objectParameter = jsonParameter.pipe(z.custom<JsonObject>(isObject, 'must be an object'));

@@ -1,0 +1,69 @@
+/** The company that local Slack starts with; tests may bring their own. */
+export interface WorkspaceSeed {
+  readonly name: string;
+  readonly domain: string;
+  readonly people: readonly {
+    /** The handle; lower-case letters, digits, dots and dashes. */
+    readonly name: string;
+    readonly realName: string;
+    readonly title: string;
+    readonly timeZone: string;
+  }[];
+  readonly channels: readonly {
+    readonly name: string;
+    readonly kind: 'public' | 'private';
+    readonly members: readonly string[];
+    readonly hasBot: boolean;
+    readonly messages?: readonly { readonly author: string; readonly text: string }[];
+  }[];
+}
+
+const everybody = ['ann', 'ana', 'ben', 'chloe', 'dev', 'eva', 'frank', 'grace'];
+
+/** A small company in which somebody has to decide whom to hire. */
+export const exampleWorkspace: WorkspaceSeed = {
+  name: 'Northwind Robotics',
+  domain: 'northwind-robotics',
+  people: [
+    { name: 'ann', realName: 'Ann Becker', title: 'Head of AI', timeZone: 'Europe/Berlin' },
+    { name: 'ana', realName: 'Ana Silva', title: 'Senior ML Engineer', timeZone: 'Europe/Lisbon' },
+    { name: 'ben', realName: 'Ben Okafor', title: 'Data Engineer', timeZone: 'Europe/London' },
+    { name: 'chloe', realName: 'Chloe Martin', title: 'Product Manager', timeZone: 'Europe/Paris' },
+    { name: 'dev', realName: 'Dev Patel', title: 'Data Scientist', timeZone: 'Asia/Kolkata' },
+    { name: 'eva', realName: 'Eva Lindqvist', title: 'HR Partner', timeZone: 'Europe/Stockholm' },
+    { name: 'frank', realName: 'Frank Nguyen', title: 'CTO', timeZone: 'America/New_York' },
+    { name: 'grace', realName: 'Grace Kim', title: 'Backend Engineer', timeZone: 'America/Los_Angeles' },
+  ],
+  channels: [
+    {
+      name: 'general',
+      kind: 'public',
+      members: everybody,
+      hasBot: false,
+      messages: [
+        { author: 'eva', text: 'Welcome, everybody. The all-hands is on Thursday at 15:00 Berlin time.' },
+      ],
+    },
+    {
+      name: 'ai-team',
+      kind: 'public',
+      members: everybody.filter((name) => name !== 'grace'),
+      hasBot: true,
+      messages: [
+        {
+          author: 'chloe',
+          text: 'The pilot with the first customer starts in spring. Who runs the model then?',
+        },
+        { author: 'ann', text: 'Good question. We need to decide whom to hire next.' },
+      ],
+    },
+    {
+      name: 'random',
+      kind: 'public',
+      members: everybody,
+      hasBot: false,
+      messages: [{ author: 'dev', text: 'There is cake in the kitchen.' }],
+    },
+    { name: 'leadership', kind: 'private', members: ['ann', 'eva', 'frank'], hasBot: false },
+  ],
+};
