@@ -1,0 +1,280 @@
+import { objectsIn, type PlacedElement, placedElements } from '../../src/local-slack/blocks/walk-blocks.ts';
+import type { Control } from '../../src/local-slack/control/control.ts';
+import type {
+  Act,
+  Channel,
+  InputValue,
+  Message,
+  OpenView,
+  Snapshot,
+} from '../../src/local-slack/control/protocol.ts';
+import { optionsOf, valueShapes } from '../../src/local-slack/view-state.ts';
+import { blocksOf, labelOf, type Place, placesIn, placeText, textOf, viewText } from './place.ts';
+
+type Pattern = string | RegExp;
+
+// Enough for an app on a busy machine; a test that fails waits this long.
+const patienceMs = 5000;
+const quietMs = 30;
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const matches = (text: string, expected: Pattern) =>
+  typeof expected === 'string' ? text.includes(expected) : expected.test(text);
+const isSame = (text: string, wanted: string) => text.trim().toLowerCase() === wanted.trim().toLowerCase();
+
+/** Someone in the workspace, as a test sees them: what they do is named as they see it. */
+export class Person {
+  readonly id: string;
+  readonly #control: Control;
+
+  constructor(control: Control, name: string) {
+    this.#control = control;
+    this.id = control.snapshot(name).me.id;
+  }
+
+  /** Types into a channel (`#ai-team`, `@ben`) and presses Enter; a text that begins with `/` is a command. */
+  async types(channel: string, text: string): Promise<void> {
+    if (channel.startsWith('@')) {
+      const other = this.#control.snapshot(channel).me.id;
+      await this.#act({ kind: 'open-dm', user: this.id, with: other });
+    }
+    await this.#act({ kind: 'say', user: this.id, channel: this.#channel(channel).id, text });
+  }
+
+  /** Presses the button with this text, or the matching entry of a ⋯ menu: in the top modal, else in the newest message that has one. */
+  async clicks(button: string): Promise<void> {
+    const found = await this.#find(`button "${button}"`, ({ element, type }) =>
+      type === 'overflow'
+        ? optionsOf(element).some((option) => isSame(textOf(option.text), button))
+        : type === 'button' && isSame(textOf(element.text), button),
+    );
+    const { element, type } = found.placed;
+    const option = optionsOf(element).find((one) => isSame(textOf(one.text), button));
+    await this.#use(found, type === 'overflow' ? { type, selected_option: option } : undefined);
+  }
+
+  /** Chooses options by their texts, in the menu, radio buttons or checkboxes with this label; none clears it. */
+  async chooses(label: string, ...options: readonly string[]): Promise<void> {
+    const found = await this.#findInput(label);
+    const { element, type } = found.placed;
+    const offered = optionsOf(element);
+    const chosen = options.map((wanted) => {
+      const option = offered.find((one) => isSame(textOf(one.text), wanted));
+      if (option !== undefined) return option;
+      const texts = offered.map((one) => `"${textOf(one.text)}"`).join(', ');
+      throw new Error(`"${label}" has no option "${wanted}". It has ${texts || 'none'}.`);
+    });
+    await this.#use(found, this.#entry(type, chosen));
+  }
+
+  /** Fills a text, number or date input with this label. */
+  async fills(label: string, value: string): Promise<void> {
+    const found = await this.#findInput(label);
+    const { type } = found.placed;
+    await this.#use(found, this.#entry(type, [type === 'datetimepicker' ? Number(value) : value]));
+  }
+
+  /** Picks people (`@ana`) or channels (`#random`) in the menu with this label. */
+  async picks(label: string, ...names: readonly string[]): Promise<void> {
+    const found = await this.#findInput(label);
+    const ids = names.map((name) =>
+      name.startsWith('@') && !found.placed.type.includes('conversation')
+        ? this.#control.snapshot(name).me.id
+        : this.#channel(name).id,
+    );
+    await this.#use(found, this.#entry(found.placed.type, ids));
+  }
+
+  /** Presses the submit button of the top modal; returns the errors that the form then shows, by label. */
+  async submits(): Promise<{ readonly [label: string]: string }> {
+    const view = await this.#topView();
+    await this.#control.act({ kind: 'submit-view', user: this.id, viewId: view.id });
+    await this.#settle();
+    const same = this.#snapshot().views.find((one) => one.id === view.id);
+    return Object.fromEntries(
+      Object.entries(same?.errors ?? {}).map(([blockId, error]) => {
+        const block = objectsIn(same?.view.blocks).find((one) => one.block_id === blockId);
+        return [textOf(block?.label) || blockId, error];
+      }),
+    );
+  }
+
+  /** Presses Cancel on the top modal: back to the one below it, if any. */
+  async cancels(): Promise<void> {
+    await this.#act({ kind: 'close-view', user: this.id, viewId: (await this.#topView()).id });
+  }
+
+  /** Presses the cross, which closes all modals. */
+  async closes(): Promise<void> {
+    await this.#act({ kind: 'close-view', user: this.id, viewId: (await this.#topView()).id, all: true });
+  }
+
+  /** Opens the app's Home. */
+  async opensHome(): Promise<void> {
+    await this.#act({ kind: 'open-home', user: this.id });
+  }
+
+  /** Invites somebody, or the app's bot, into a channel. */
+  async invites(invitee: string, channel: string): Promise<void> {
+    await this.types(channel, `/invite @${invitee.replace(/^@/, '')}`);
+  }
+
+  /**
+   * What they read in the top modal, else in the newest message. With a text or pattern: waits until it is there,
+   * and says what was there instead if it does not come.
+   */
+  async sees(expected?: Pattern): Promise<string> {
+    if (expected === undefined) await this.#settle();
+    const read = () => {
+      const place = placesIn(this.#snapshot())[0];
+      return place === undefined ? '' : placeText(place);
+    };
+    if (expected === undefined) return read();
+    return this.#eventually(
+      () => (matches(read(), expected) ? read() : undefined),
+      () => `${this.#name()} does not see ${String(expected)}, but:\n${read()}`,
+    );
+  }
+
+  /** What they read on the app's Home; waits for a text or pattern if one is given. */
+  async seesHome(expected: Pattern = ''): Promise<string> {
+    const read = () => {
+      const home = this.#snapshot().home;
+      return home ? viewText(home) : undefined;
+    };
+    return this.#eventually(
+      () => {
+        const text = read();
+        return text !== undefined && matches(text, expected) ? text : undefined;
+      },
+      () => `${this.#name()} does not see ${String(expected)} on the Home, but:\n${read() ?? 'no Home'}`,
+    );
+  }
+
+  /** The top modal now, or null. */
+  modal(): OpenView | null {
+    return this.#snapshot().views.at(-1) ?? null;
+  }
+
+  /** The app's Home now, or null. */
+  home(): OpenView | null {
+    return this.#snapshot().home ?? null;
+  }
+
+  /** The messages they see in a channel (`#ai-team`, `@ben`, an id), oldest first. */
+  messages(channel: string): readonly Message[] {
+    return this.#snapshot().messages[this.#channel(channel).id] ?? [];
+  }
+
+  /** Everything they see. */
+  snapshot(): Snapshot {
+    return this.#snapshot();
+  }
+
+  #snapshot(): Snapshot {
+    return this.#control.snapshot(this.id);
+  }
+
+  #name(): string {
+    return this.#snapshot().me.realName;
+  }
+
+  #channel(name: string): Channel {
+    const { channels, people } = this.#snapshot();
+    const other = name.startsWith('@') ? people.find((person) => person.name === name.slice(1)) : undefined;
+    const channel =
+      other === undefined
+        ? channels.find(
+            (one) => one.id === name || (one.kind !== 'dm' && one.name === name.replace(/^#/, '')),
+          )
+        : channels.find((one) => one.kind === 'dm' && one.memberIds.includes(other.id));
+    if (channel !== undefined) return channel;
+    const known = channels.map((one) => (one.kind === 'dm' ? `DM with ${one.name}` : `#${one.name}`));
+    throw new Error(`${this.#name()} does not see a channel ${name}. There are: ${known.join(', ')}.`);
+  }
+
+  async #find(what: string, isWanted: (placed: PlacedElement) => boolean) {
+    return this.#eventually(
+      () => {
+        for (const place of placesIn(this.#snapshot())) {
+          const placed = placedElements(blocksOf(place)).find(isWanted);
+          if (placed !== undefined) return { place, placed };
+        }
+        return undefined;
+      },
+      () => {
+        const seen = placesIn(this.#snapshot()).slice(0, 3).map(placeText).join('\n---\n');
+        return `${this.#name()} does not see a ${what}. Seen:\n${seen}`;
+      },
+    );
+  }
+
+  #findInput(label: string) {
+    return this.#find(
+      `field "${label}"`,
+      (placed) => placed.type in valueShapes && isSame(labelOf(placed), label),
+    );
+  }
+
+  #entry(type: string, values: readonly unknown[]): InputValue {
+    const shape = valueShapes[type];
+    if (shape === undefined) throw new Error(`A ${type} cannot be filled.`);
+    return { type, [shape.key]: shape.empty === null ? (values[0] ?? null) : values };
+  }
+
+  async #use(
+    { place, placed }: { readonly place: Place; readonly placed: PlacedElement },
+    value?: InputValue,
+  ) {
+    const element = {
+      user: this.id,
+      blockId: placed.blockId,
+      actionId: placed.actionId,
+      ...(value !== undefined && { value }),
+    };
+    await this.#act(
+      place.kind === 'message'
+        ? { kind: 'message-action', channel: place.message.channelId, ts: place.message.ts, ...element }
+        : { kind: 'view-action', viewId: place.view.id, ...element },
+    );
+  }
+
+  async #topView(): Promise<OpenView> {
+    return this.#eventually(
+      () => this.modal() ?? undefined,
+      () => `${this.#name()} has no modal open.`,
+    );
+  }
+
+  async #act(act: Act): Promise<void> {
+    const result = await this.#control.act(act);
+    if (!result.ok) throw new Error(`${this.#name()} cannot do that: ${result.problem}`);
+    await this.#settle();
+  }
+
+  /** Waits until nothing has changed for a moment: an app often works on after it acknowledged. */
+  async #settle(): Promise<void> {
+    const end = performance.now() + patienceMs;
+    let changedAt = performance.now();
+    let calls = this.#control.calls().length;
+    const stop = this.#control.onChange(() => {
+      changedAt = performance.now();
+    });
+    while (performance.now() - changedAt < quietMs && performance.now() < end) {
+      await sleep(5);
+      if (this.#control.calls().length !== calls) changedAt = performance.now();
+      calls = this.#control.calls().length;
+    }
+    stop();
+  }
+
+  async #eventually<Result>(attempt: () => Result | undefined, complain: () => string): Promise<Result> {
+    const end = performance.now() + patienceMs;
+    for (;;) {
+      const result = attempt();
+      if (result !== undefined) return result;
+      if (performance.now() > end) throw new Error(complain());
+      await sleep(10);
+    }
+  }
+}
