@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Channel, Snapshot } from '../control/protocol.ts';
-import { Composer } from './composer/composer.tsx';
-import { JoinChannel } from './composer/join-channel.tsx';
 import { ConfirmProvider } from './dialogs/confirm.tsx';
 import { ModalStack } from './dialogs/modal-stack.tsx';
-import { MessageList } from './messages/message-list.tsx';
 import { Banner } from './shell/banner.tsx';
-import { ChannelHeader } from './shell/channel-header.tsx';
+import { Conversation } from './shell/conversation.tsx';
 import { Notice } from './shell/notice.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { sendAct } from './workspace/control-client.ts';
@@ -56,7 +53,7 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
     const opened = channels.find(({ kind, memberIds }) => kind === 'dm' && memberIds.includes(awaitedPerson));
     if (opened === undefined) return;
     setAwaitedPerson(undefined);
-    go({ channel: opened.id });
+    go({ channel: opened.id, tab: undefined });
   }, [awaitedPerson, channels, go]);
   useEffect(() => {
     document.title = `${label ?? 'Local'} – ${snapshot.team.name}`;
@@ -80,7 +77,7 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
             current={channel?.id}
             onChannel={(id) => {
               setIsSidebarOpen(false);
-              go({ user, channel: id });
+              go({ user, channel: id, tab: undefined });
             }}
             onPerson={openPerson}
             onUser={(id) => go({ user: id })}
@@ -88,19 +85,15 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
           <main className="conversation" aria-label={label}>
             <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
             {channel !== undefined && label !== undefined && (
-              <>
-                <ChannelHeader
-                  channel={channel}
-                  isSidebarOpen={isSidebarOpen}
-                  onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
-                />
-                <MessageList key={channel.id} channel={channel} label={label} />
-                {channel.isMember ? (
-                  <Composer key={`composer ${channel.id}`} channel={channel} label={label} />
-                ) : (
-                  <JoinChannel channel={channel} />
-                )}
-              </>
+              <Conversation
+                key={channel.id}
+                channel={channel}
+                label={label}
+                tab={place.tab}
+                onTab={(tab) => go({ channel: channel.id, tab })}
+                isSidebarOpen={isSidebarOpen}
+                onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
+              />
             )}
             <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
           </main>

@@ -15,10 +15,11 @@ export function Alert({ block }: BlockProps) {
   const [sign, spoken] = signs[level] ?? ['i', 'Note'];
   return (
     <div className={`alert alert-${level in signs ? level : 'default'}`} role="note">
-      <span className="alert-sign" role="img" aria-label={spoken}>
+      <span className="alert-sign" aria-hidden="true">
         {sign}
       </span>
       <span>
+        <span className="visually-hidden">{spoken}: </span>
         <InlineTextObject text={readObject(block, 'text')} />
       </span>
     </div>

@@ -22,7 +22,8 @@ export function AxisChart({ chart }: { readonly chart: Chart }) {
     y: (value) => top + plotHeight * (1 - (value - low) / (high - low)),
     band,
   };
-  const height = top + plotHeight + (isTurned ? 92 : 26) + (chart.xLabel === '' ? 0 : 20);
+  const height =
+    top + plotHeight + (isTurned ? turnedHeight(chart.categories) : 26) + (chart.xLabel === '' ? 0 : 20);
   return (
     <div className="axis-chart" ref={frame}>
       {chart.yLabel !== '' && <div className="axis-label">{chart.yLabel}</div>}
@@ -79,6 +80,11 @@ export function AxisChart({ chart }: { readonly chart: Chart }) {
       </svg>
     </div>
   );
+}
+
+/** How far down the longest name reaches when it is turned. */
+function turnedHeight(names: readonly string[]): number {
+  return 24 + Math.max(0, ...names.map((name) => name.length)) * 4.6;
 }
 
 function useWidth(frame: RefObject<HTMLDivElement | null>): number {

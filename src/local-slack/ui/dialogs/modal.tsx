@@ -1,10 +1,11 @@
-import { type FormEvent, useMemo, useRef, useState } from 'react';
-import type { ActResult, OpenView } from '../../control/protocol.ts';
+import { type FormEvent, useRef } from 'react';
+import type { OpenView } from '../../control/protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { CloseIcon } from '../icons.tsx';
 import { readObject, readObjects, readString } from '../json.ts';
 import { InlineTextObject } from '../text/text-object.tsx';
-import { flushUnsent, type Surface, SurfaceContext } from '../workspace/surface.ts';
+import { SurfaceContext } from '../workspace/surface.ts';
+import { useViewSurface } from '../workspace/use-view-surface.ts';
 import { useWorkspace } from '../workspace/workspace-context.ts';
 import { useModalFocus } from './use-modal-focus.ts';
 
@@ -17,41 +18,23 @@ interface Props {
 /** One modal of the app. */
 export function Modal({ open, titleId, depth }: Props) {
   const { act } = useWorkspace();
-  const { id, view, values, errors, isSubmitting } = open;
-  const [problem, setProblem] = useState<string>();
-  const [unsent] = useState(() => new Set<() => Promise<void>>());
+  const { id, view, errors, isSubmitting } = open;
+  const { surface, problem, setProblem } = useViewSurface(open);
   const body = useRef<HTMLDivElement>(null);
   useModalFocus(body, open);
-
-  const surface = useMemo<Surface>(() => {
-    const show = (result: ActResult) => {
-      setProblem(result.ok ? undefined : result.problem);
-      return result;
-    };
-    return {
-      values,
-      errors,
-      unsent,
-      send: async (blockId, actionId, value) =>
-        show(
-          await act({ kind: 'view-action', viewId: id, blockId, actionId, ...(value && { value }) }, quietly),
-        ),
-    };
-  }, [act, id, values, errors, unsent]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isSubmitting) return;
-    await flushUnsent(surface);
-    const result = await act({ kind: 'submit-view', viewId: id }, quietly);
-    // Errors under the inputs say enough by themselves.
-    if (result.ok) setProblem(undefined);
-    else setProblem(result.problem);
+    await surface.settle();
+    const result = await act({ kind: 'submit-view', viewId: id }, { isQuiet: true });
+    setProblem(result.ok ? undefined : result.problem);
   };
   const close = (all: boolean) => void act({ kind: 'close-view', viewId: id, ...(all && { all }) });
 
   const submitText = readObject(view, 'submit');
   const closeText = readObject(view, 'close');
+  // Errors under the inputs say enough by themselves.
   const trouble = open.trouble ?? (Object.keys(errors).length > 0 ? undefined : problem);
   return (
     <form
@@ -95,6 +78,3 @@ export function Modal({ open, titleId, depth }: Props) {
     </form>
   );
 }
-
-/** What goes wrong in a modal is said in the modal: nothing outside of it can be read meanwhile. */
-const quietly = { isQuiet: true } as const;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useConfirm } from '../dialogs/confirm.tsx';
 import { readObject, readString } from '../json.ts';
 import { InlineTextObject } from '../text/text-object.tsx';
-import { flushUnsent, useSurface } from '../workspace/surface.ts';
+import { useSurface } from '../workspace/surface.ts';
 import type { ElementProps } from './element-props.ts';
 
 /** A button; one with an address opens it and tells the app as well. */
@@ -18,7 +18,7 @@ export function Button({ element, blockId }: ElementProps) {
   const press = async () => {
     if (isBusy || !(await confirm(readObject(element, 'confirm')))) return;
     setIsBusy(true);
-    await flushUnsent(surface);
+    await surface.settle();
     await surface.send(blockId, readString(element, 'action_id'));
     setIsBusy(false);
   };

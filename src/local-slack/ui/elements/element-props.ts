@@ -17,7 +17,7 @@ export interface ElementProps {
   readonly field?: FieldIds;
   /** What to call the element where it has no label of its own, e.g. the text of the section beside it. */
   readonly name?: string;
-  /** The element's own setting `dispatch_action` stands on the input block. */
+  /** `dispatch_action` of the input block: the element speaks to the app before the form is submitted. */
   readonly isDispatched?: boolean;
 }
 

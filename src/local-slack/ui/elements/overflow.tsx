@@ -3,7 +3,7 @@ import { useConfirm } from '../dialogs/confirm.tsx';
 import { DotsIcon } from '../icons.tsx';
 import { readObject, readObjects, readString } from '../json.ts';
 import { InlineTextObject } from '../text/text-object.tsx';
-import { flushUnsent, useSurface } from '../workspace/surface.ts';
+import { useSurface } from '../workspace/surface.ts';
 import { type ElementProps, groupAttributes } from './element-props.ts';
 
 /** The menu behind three dots. */
@@ -51,7 +51,7 @@ export function Overflow(props: ElementProps) {
                 onChoose={async () => {
                   close();
                   if (!(await confirm(readObject(element, 'confirm')))) return;
-                  await flushUnsent(surface);
+                  await surface.settle();
                   await surface.send(blockId, readString(element, 'action_id'), {
                     type: 'overflow',
                     selected_option: option,

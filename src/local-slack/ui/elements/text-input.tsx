@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { readFlag, readNumber, readObject, readString, readStrings, readText } from '../json.ts';
+import { readFlag, readNumber, readString, readText } from '../json.ts';
 import { controlAttributes, type ElementProps } from './element-props.ts';
 import { useTextField } from './use-text-field.ts';
 
@@ -12,10 +12,7 @@ const inputTypes: { readonly [type: string]: 'text' | 'email' | 'url' } = {
 export function TextInput(props: ElementProps) {
   const { element, isDispatched = false } = props;
   const type = readString(element, 'type');
-  const triggers = readStrings(readObject(element, 'dispatch_action_config'), 'trigger_actions_on');
-  // An input that dispatches tells the app about every text it sends, so it must not send more often than Slack would.
-  const dispatchesOnEnter = isDispatched && !triggers.includes('on_character_entered');
-  const { text, type: onType, send } = useTextField(props, !dispatchesOnEnter);
+  const { text, type: onType, send } = useTextField(props);
   const maxLength = readNumber(element, 'max_length');
   const shared = {
     ...controlAttributes(props),
@@ -24,12 +21,13 @@ export function TextInput(props: ElementProps) {
     placeholder: readText(element, 'placeholder') || undefined,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onType(event.currentTarget.value),
-    onBlur: dispatchesOnEnter ? undefined : () => void send(),
+    onBlur: () => void send(),
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !dispatchesOnEnter) return;
+    // Enter submits the form, unless this input speaks to the app by itself.
+    if (event.key !== 'Enter' || !isDispatched) return;
     event.preventDefault();
-    void send();
+    void send(true);
   };
   if (readFlag(element, 'multiline')) {
     return (

@@ -9,14 +9,15 @@ const pauseInMs = 350;
 interface TextField {
   readonly text: string;
   readonly type: (text: string) => void;
-  readonly send: () => Promise<void>;
+  /** Sends what is unsent; with `isEnter` in any case, as the app may wait for that key. */
+  readonly send: (isEnter?: boolean) => Promise<void>;
 }
 
 /**
  * A text that is sent when typing pauses, when the field is left, and before the form is submitted. What is being
  * typed is never replaced by what the server says about it.
  */
-export function useTextField(props: ElementProps, sendsWhileTyping: boolean): TextField {
+export function useTextField(props: ElementProps): TextField {
   const { element, blockId } = props;
   const surface = useSurface();
   const actionId = readString(element, 'action_id');
@@ -26,42 +27,48 @@ export function useTextField(props: ElementProps, sendsWhileTyping: boolean): Te
   const isUnsent = useRef(false);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef('');
+  const sending = useRef(0);
 
   if (seen !== stored) {
     setSeen(stored);
-    if (!isUnsent.current && typed !== stored) setTyped(undefined);
+    // An echo of an earlier keystroke must not undo a later one.
+    if (!isUnsent.current && sending.current === 0 && typed !== stored) setTyped(undefined);
   }
 
-  const send = async () => {
+  const send = async (isEnter = false) => {
     clearTimeout(pause.current);
-    if (!isUnsent.current) return;
+    if (!isUnsent.current && !isEnter) return;
+    const value = (isUnsent.current ? latest.current : (typed ?? stored)) || null;
     isUnsent.current = false;
-    surface.unsent.delete(sendLatest.current);
-    const value = latest.current === '' ? null : latest.current;
-    await surface.send(blockId, actionId, { type: readString(element, 'type'), value });
+    surface.unsent.delete(flush.current);
+    sending.current += 1;
+    await surface.send(blockId, actionId, { type: readString(element, 'type'), value }, isEnter);
+    sending.current -= 1;
   };
   // The surface keeps this function while text waits, so it must stay the same one over renders.
   const newestSend = useRef(send);
-  newestSend.current = send;
-  const sendLatest = useRef(() => newestSend.current());
+  useEffect(() => {
+    newestSend.current = send;
+  });
+  const flush = useRef(() => newestSend.current());
 
   const type = (text: string) => {
     setTyped(text);
     latest.current = text;
     isUnsent.current = true;
-    surface.unsent.add(sendLatest.current);
+    surface.unsent.add(flush.current);
     clearTimeout(pause.current);
-    if (sendsWhileTyping) pause.current = setTimeout(sendLatest.current, pauseInMs);
+    pause.current = setTimeout(flush.current, pauseInMs);
   };
 
   const { unsent } = surface;
   useEffect(() => {
-    const sendOnLeave = sendLatest.current;
+    const flushed = flush.current;
     return () => {
       clearTimeout(pause.current);
-      unsent.delete(sendOnLeave);
+      unsent.delete(flushed);
     };
   }, [unsent]);
 
-  return { text: typed ?? stored, type, send: sendLatest.current };
+  return { text: typed ?? stored, type, send };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Message } from '../../control/protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { EyeIcon } from '../icons.tsx';
@@ -7,6 +7,7 @@ import { TextParts } from '../text/inline-text.tsx';
 import { parseMrkdwn } from '../text/parse-mrkdwn.ts';
 import { formatSlackDate, formatTime } from '../text/slack-date.ts';
 import { type Surface, SurfaceContext } from '../workspace/surface.ts';
+import { useTrackedSend } from '../workspace/use-tracked-send.ts';
 import { usePerson, useWorkspace } from '../workspace/workspace-context.ts';
 import { momentOf } from './group-messages.ts';
 
@@ -22,16 +23,13 @@ export function MessageView({ message, isContinued }: Props) {
   const name = message.isSlackbot ? 'Slackbot' : (author?.realName ?? 'Unknown');
   const isApp = author?.isBot === true && !message.isSlackbot;
   const { channelId, ts } = message;
-  const surface = useMemo<Surface>(
-    () => ({
-      values: {},
-      errors: {},
-      unsent: new Set(),
-      send: (blockId, actionId, value) =>
-        act({ kind: 'message-action', channel: channelId, ts, blockId, actionId, ...(value && { value }) }),
-    }),
+  const send = useCallback<Surface['send']>(
+    (blockId, actionId, value) =>
+      act({ kind: 'message-action', channel: channelId, ts, blockId, actionId, ...(value && { value }) }),
     [act, channelId, ts],
   );
+  const tracked = useTrackedSend(send);
+  const surface = useMemo(() => ({ values: {}, errors: {}, ...tracked }), [tracked]);
   return (
     <article
       className={`message ${message.isEphemeral ? 'message-ephemeral' : ''} ${isContinued ? 'message-continued' : ''}`}

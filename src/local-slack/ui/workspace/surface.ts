@@ -6,9 +6,17 @@ export interface Surface {
   /** What the server holds for each input. */
   readonly values: OpenView['values'];
   readonly errors: OpenView['errors'];
-  readonly send: (blockId: string, actionId: string, value?: InputValue) => Promise<ActResult>;
+  /** `isEnter` says that Enter was pressed in a text input. */
+  readonly send: (
+    blockId: string,
+    actionId: string,
+    value?: InputValue,
+    isEnter?: boolean,
+  ) => Promise<ActResult>;
   /** Sends what was typed and not yet sent; text inputs put themselves in here while they hold such text. */
   readonly unsent: Set<() => Promise<void>>;
+  /** Waits until everything typed and chosen has reached the server. */
+  readonly settle: () => Promise<void>;
 }
 
 export const SurfaceContext = createContext<Surface | undefined>(undefined);
@@ -18,9 +26,4 @@ export function useSurface(): Surface {
   const surface = useContext(SurfaceContext);
   if (surface === undefined) throw new Error('An element stands outside of any message or modal.');
   return surface;
-}
-
-/** Waits until everything typed has reached the server. */
-export async function flushUnsent({ unsent }: Surface): Promise<void> {
-  await Promise.all([...unsent].map((send) => send()));
 }

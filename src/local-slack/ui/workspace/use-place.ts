@@ -4,6 +4,8 @@ import { useCallback, useEffect, useState } from 'react';
 export interface Place {
   readonly user: string | undefined;
   readonly channel: string | undefined;
+  /** Which side of the app; absent elsewhere. */
+  readonly tab: 'home' | 'messages' | undefined;
 }
 
 /** Keeps the place in the address, so that a reload, a bookmark and the Back button lead to the same. */
@@ -15,10 +17,11 @@ export function usePlace(): readonly [Place, (next: Partial<Place>) => void] {
     return () => removeEventListener('popstate', follow);
   }, []);
   const go = useCallback((next: Partial<Place>) => {
-    const { user, channel } = { ...readPlace(), ...next };
+    const { user, channel, tab } = { ...readPlace(), ...next };
     const query = new URLSearchParams();
     if (user !== undefined) query.set('user', user);
     if (channel !== undefined) query.set('channel', channel);
+    if (tab !== undefined) query.set('tab', tab);
     history.pushState(null, '', `?${query}`);
     setPlace(readPlace());
   }, []);
@@ -27,5 +30,10 @@ export function usePlace(): readonly [Place, (next: Partial<Place>) => void] {
 
 function readPlace(): Place {
   const query = new URLSearchParams(location.search);
-  return { user: query.get('user') ?? undefined, channel: query.get('channel') ?? undefined };
+  const tab = query.get('tab');
+  return {
+    user: query.get('user') ?? undefined,
+    channel: query.get('channel') ?? undefined,
+    tab: tab === 'home' || tab === 'messages' ? tab : undefined,
+  };
 }

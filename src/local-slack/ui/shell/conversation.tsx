@@ -1,0 +1,41 @@
+import type { Channel } from '../../control/protocol.ts';
+import { Composer } from '../composer/composer.tsx';
+import { JoinChannel } from '../composer/join-channel.tsx';
+import { MessageList } from '../messages/message-list.tsx';
+import { AppHome, type AppTab, AppTabs, useHasHome } from './app-home.tsx';
+import { ChannelHeader } from './channel-header.tsx';
+
+interface Props {
+  readonly channel: Channel;
+  readonly label: string;
+  readonly tab: AppTab | undefined;
+  readonly onTab: (tab: AppTab) => void;
+  readonly isSidebarOpen: boolean;
+  readonly onSidebar: () => void;
+}
+
+/** A channel, a direct message, or the app with its Home. */
+export function Conversation({ channel, label, tab = 'home', onTab, isSidebarOpen, onSidebar }: Props) {
+  const hasHome = useHasHome(channel);
+  return (
+    <>
+      <ChannelHeader channel={channel} isSidebarOpen={isSidebarOpen} onSidebar={onSidebar} />
+      {hasHome && <AppTabs tab={tab} onTab={onTab} />}
+      {hasHome && tab === 'home' ? (
+        <AppHome />
+      ) : (
+        <>
+          <MessageList channel={channel} label={label} />
+          <ConversationFoot channel={channel} label={label} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ConversationFoot({ channel, label }: Pick<Props, 'channel' | 'label'>) {
+  if (channel.isArchived === true) return <p className="join">This channel is archived.</p>;
+  if (channel.isReadOnly === true) return <p className="join">This app does not take messages here.</p>;
+  if (!channel.isMember) return <JoinChannel channel={channel} />;
+  return <Composer channel={channel} label={label} />;
+}
