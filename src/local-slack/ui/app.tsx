@@ -71,32 +71,34 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   return (
     <WorkspaceContext value={workspace}>
       <ConfirmProvider key={user}>
-        <div className="page">
-          <Sidebar
-            isOpen={isSidebarOpen}
-            current={channel?.id}
-            onChannel={(id) => {
-              setIsSidebarOpen(false);
-              go({ user, channel: id, tab: undefined });
-            }}
-            onPerson={openPerson}
-            onUser={(id) => go({ user: id })}
-          />
-          <main className="conversation" aria-label={label}>
-            <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
-            {channel !== undefined && label !== undefined && (
-              <Conversation
-                key={channel.id}
-                channel={channel}
-                label={label}
-                tab={place.tab}
-                onTab={(tab) => go({ channel: channel.id, tab })}
-                isSidebarOpen={isSidebarOpen}
-                onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
-              />
-            )}
-            <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
-          </main>
+        <div className="frame">
+          <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
+          <div className="page">
+            <Sidebar
+              isOpen={isSidebarOpen}
+              current={channel?.id}
+              onChannel={(id) => {
+                setIsSidebarOpen(false);
+                go({ user, channel: id, tab: undefined });
+              }}
+              onPerson={openPerson}
+              onUser={(id) => go({ user: id })}
+            />
+            <main className="conversation" aria-label={label}>
+              {channel !== undefined && label !== undefined && (
+                <Conversation
+                  key={channel.id}
+                  channel={channel}
+                  label={label}
+                  tab={place.tab}
+                  onTab={(tab) => go({ channel: channel.id, tab })}
+                  isSidebarOpen={isSidebarOpen}
+                  onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
+                />
+              )}
+              <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
+            </main>
+          </div>
         </div>
         <ModalStack />
       </ConfirmProvider>
@@ -104,10 +106,13 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   );
 }
 
-/** The channel in the address if this person can see it, else the first one they are in. */
-function findChannel({ channels }: Snapshot, id: string | undefined): Channel | undefined {
+/** The channel in the address if this person can see it, else one of theirs, best of all one where the app listens too. */
+function findChannel({ channels, people }: Snapshot, id: string | undefined): Channel | undefined {
+  const hasApp = ({ memberIds }: Channel) =>
+    people.some((person) => person.isBot && memberIds.includes(person.id));
   return (
     channels.find((channel) => channel.id === id) ??
+    channels.find((channel) => channel.kind !== 'dm' && channel.isMember && hasApp(channel)) ??
     channels.find((channel) => channel.isMember) ??
     channels[0]
   );

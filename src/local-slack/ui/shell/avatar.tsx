@@ -1,3 +1,5 @@
+import { useWorkspace } from '../workspace/workspace-context.ts';
+
 const colours = 8;
 
 interface Props {
@@ -6,13 +8,14 @@ interface Props {
   readonly isSmall?: boolean;
 }
 
-/** A person's initials on a colour that stays theirs. */
+/** A person's initials on a colour of their own: by their place in the list, so that few people never share one. */
 export function Avatar({ id, name, isSmall = false }: Props) {
-  const hash = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7);
+  const { people } = useWorkspace().snapshot;
+  const colour = (people.findIndex((person) => person.id === id) + colours) % colours;
   const words = name.split(/\s+/).filter(Boolean);
   const initials = words.slice(0, 2).map((word) => word.charAt(0).toUpperCase());
   return (
-    <span className={`avatar avatar-${hash % colours} ${isSmall ? 'avatar-small' : ''}`} aria-hidden="true">
+    <span className={`avatar avatar-${colour} ${isSmall ? 'avatar-small' : ''}`} aria-hidden="true">
       {initials.join('')}
     </span>
   );

@@ -26,6 +26,6 @@ export function useSnapshot(user: string | undefined): { snapshot: Snapshot | un
   }, [followed]);
 
   // Never show one person what another one saw, not even for the moment between two snapshots.
-  const isTheirs = user === undefined || snapshot?.me.id === user;
+  const isTheirs = user === undefined || snapshot?.me.id === user || snapshot?.me.name === user;
   return { snapshot: isTheirs ? snapshot : undefined, isLive };
 }
