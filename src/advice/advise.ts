@@ -1,9 +1,10 @@
 import { notSure, questions } from '../knowledge/questions.ts';
+import type { RoleId } from '../knowledge/roles/index.ts';
 import { nextStage } from '../knowledge/stages.ts';
 import { dayNumber } from '../team/day.ts';
 import type { Team } from '../team/team.ts';
 import type { Advice, Hire, LaterHire, StageAddition, Verdict, Warning } from './advice.ts';
-import { type CalledNeeds, callNeeds } from './called-needs.ts';
+import { callNeeds, groupNeeds, type ReasonedNeeds } from './called-needs.ts';
 import { findCoverNow } from './cover-now.ts';
 import { findCoverage } from './coverage.ts';
 import { describeHire, findStartMonth } from './describe-hire.ts';
@@ -24,27 +25,28 @@ import { findWhatWouldChange } from './what-would-change.ts';
 export function advise(team: Team, today: Temporal.PlainDate): Advice {
   const todayText = today.toString();
   const situation = describeSituation(team, dayNumber(todayText));
-  const openings = findOpenings(situation);
   const called = callNeeds(situation);
+  const openings = findOpenings(called, situation);
+  const needs = groupNeeds(called);
   const order = orderHires(openings, situation);
   const { warnings, failed } = findWarnings(situation);
   const [next] = order.open;
-  const hires = describeOrder(order, called, situation);
+  const hires = describeOrder(order, needs, situation);
   return {
     today: todayText,
     stage: situation.stage,
     verdict: findVerdict(hires[0], openings, order, situation),
     later: hires.slice(1),
     held: order.held.map((opening) => ({
-      hire: describeHire(opening, called.of(opening), situation, { isNext: false, startMonth: 0 }),
+      hire: describeHire(opening, needs.ofSeat(opening), situation, { isNext: false, startMonth: 0 }),
       until: 'somebody-ships',
     })),
-    coverNow: findCoverNow(called, openings, situation),
+    coverNow: findCoverNow(needs, openings, situation),
     raci: findTeamRaci(situation.staff),
     warnings,
-    coverage: findCoverage(openings, called.covers, situation),
+    coverage: findCoverage(openings, needs.covers, situation),
     inHiring: findRolesInHiring(openings, situation),
-    changes: findWhatWouldChange(situation, next),
+    changes: findWhatWouldChange({ situation, called, next }),
     openQuestions: questions.filter(({ id }) => team.answers[id] === notSure.id).map(({ id }) => id),
     failedRules: [...called.failedRules, ...failed],
   };
@@ -52,12 +54,12 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
 
 function describeOrder(
   { open }: HiringOrder,
-  called: CalledNeeds,
+  needs: ReasonedNeeds,
   situation: Situation,
 ): readonly LaterHire[] {
   const startMonth = findStartMonth(open);
   return open.map((opening, place) => {
-    const hire = describeHire(opening, called.of(opening), situation, { isNext: place === 0, startMonth });
+    const hire = describeHire(opening, needs.ofSeat(opening), situation, { isNext: place === 0, startMonth });
     const before = open[place - 1];
     return { ...hire, behindBy: before ? findDecider(before, opening) : hire.decidedBy };
   });
@@ -71,7 +73,7 @@ function findVerdict(
 ): Verdict {
   if (next) return { kind: 'hire', hire: next };
   const missing = openings.filter((opening) => opening.missing > 0);
-  const isMissing = (roles: ReadonlySet<Opening['role']>) =>
+  const isMissing = (roles: { readonly has: (role: RoleId) => boolean }) =>
     missing.some((opening) => roles.has(opening.role));
   const because =
     order.held.length > 0
@@ -92,7 +94,7 @@ function describeNextStage(
   if (!stage) return undefined;
   const later = withAnswers(situation, { ...situation.answers, stage: stage.id });
   const byRole = new Map<StageAddition['role'], number>();
-  for (const opening of orderHires(findOpenings(later), later).open) {
+  for (const opening of orderHires(findOpenings(callNeeds(later), later), later).open) {
     byRole.set(opening.role, (byRole.get(opening.role) ?? 0) + opening.missing);
   }
   return { stage: stage.id, adds: [...byRole].map(([role, people]) => ({ role, people })) };

@@ -1,9 +1,9 @@
 import { monitoringCoveredBy } from '../knowledge/overlaps.ts';
 import { type RoleId, roleIndex } from '../knowledge/roles/index.ts';
 import type { Cover } from './advice.ts';
-import type { CalledNeed, CalledNeeds } from './called-needs.ts';
+import type { ReasonedNeed, ReasonedNeeds } from './called-needs.ts';
 import { describeReasons } from './describe-hire.ts';
-import { findDue } from './due.ts';
+import { findDue, isTooLate } from './due.ts';
 import type { Opening } from './openings.ts';
 import type { Situation } from './situation.ts';
 import { findStandIns } from './stand-ins.ts';
@@ -13,20 +13,20 @@ import { findStandIns } from './stand-ins.ts';
  * the people of the team who could stand in meanwhile. In the order of the role list.
  */
 export function findCoverNow(
-  called: CalledNeeds,
+  needs: ReasonedNeeds,
   openings: readonly Opening[],
   situation: Situation,
 ): readonly Cover[] {
-  const byRole = Map.groupBy(called.covers, ({ need }) => need.role);
+  const byRole = Map.groupBy(needs.covers, ({ need }) => need.role);
   const assigned = [...byRole].flatMap(([role, needs]) => assign(role, needs, situation));
   const bridged = openings
     .filter((opening) => opening.missing > 0 && opening.isOverdue && !byRole.has(opening.role))
     .filter((opening, index, all) => all.findIndex((other) => other.role === opening.role) === index)
-    .flatMap((opening) => bridge(opening, called, situation));
+    .flatMap((opening) => bridge(opening, needs, situation));
   return [...assigned, ...bridged].toSorted((one, other) => roleIndex(one.role) - roleIndex(other.role));
 }
 
-function assign(role: RoleId, needs: readonly CalledNeed[], situation: Situation): Cover[] {
+function assign(role: RoleId, needs: readonly ReasonedNeed[], situation: Situation): Cover[] {
   if (situation.setAside.has(role)) return [];
   const due = needs.filter(({ need }) => isDue(need, situation));
   if (due.length === 0) return [];
@@ -51,12 +51,12 @@ export function coveredShare(role: RoleId, { staff }: Situation): number {
   return staff.inSeat(role) + meanwhile;
 }
 
-function isDue(need: CalledNeed['need'], situation: Situation): boolean {
-  const due = findDue(need, situation);
-  return due?.kind === 'now' || due?.kind === 'phase';
+/** Needed already, or by a date so near that a hire would come too late. */
+function isDue(need: ReasonedNeed['need'], situation: Situation): boolean {
+  return isTooLate(findDue(need, situation), false, situation);
 }
 
-function bridge(opening: Opening, called: CalledNeeds, situation: Situation): Cover[] {
+function bridge(opening: Opening, needs: ReasonedNeeds, situation: Situation): Cover[] {
   if (situation.setAside.has(opening.role)) return [];
   const standIns = findStandIns(opening.role, situation.staff);
   if (standIns.length === 0) return [];
@@ -67,7 +67,7 @@ function bridge(opening: Opening, called: CalledNeeds, situation: Situation): Co
       share: opening.missing,
       isLean: false,
       standIns,
-      reasons: describeReasons(called.of(opening)),
+      reasons: describeReasons(needs.ofSeat(opening)),
     },
   ];
 }

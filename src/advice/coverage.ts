@@ -1,80 +1,103 @@
 import { risks } from '../knowledge/risks.ts';
-import { type Role, type RoleId, roles } from '../knowledge/roles/index.ts';
+import { findRole, type RoleId, roleIndex, roles } from '../knowledge/roles/index.ts';
 import type { Coverage, RiskCoverage, RoleCoverage } from './advice.ts';
-import type { CalledNeed } from './called-needs.ts';
+import type { ReasonedNeed } from './called-needs.ts';
 import { coveredShare } from './cover-now.ts';
 import type { Opening } from './openings.ts';
 import type { Situation } from './situation.ts';
+import { percentOf } from './staff.ts';
 
 /** Needed, in seat, in hiring and missing, by role and by risk. */
 export function findCoverage(
   openings: readonly Opening[],
-  covers: readonly CalledNeed[],
+  covers: readonly ReasonedNeed[],
   situation: Situation,
 ): Coverage {
-  const byRole = roles
-    .map((role) => coverRole(role, openings, covers, situation))
-    .filter((role) => role !== undefined);
+  const byRole = tallyRoles(openings, covers, situation).flatMap((tally, index) =>
+    describeRole(tally, index, situation),
+  );
   return { roles: byRole, risks: risks.map(({ id }) => coverRisk(id, byRole)) };
 }
 
-function coverRole(
-  { id, fill }: Role,
-  openings: readonly Opening[],
-  covers: readonly CalledNeed[],
-  situation: Situation,
-): RoleCoverage | undefined {
-  const seats = openings.filter((opening) => opening.role === id);
-  const cover = covers.reduce((most, { need }) => (need.role === id ? Math.max(most, need.people) : most), 0);
-  const hires = sum(seats.map((seat) => seat.needed));
-  const needed = Math.max(hires, cover);
-  const inSeat = round(situation.staff.inSeat(id));
-  const inHiring = countInHiring(id, situation);
-  if (needed === 0 && inSeat === 0 && inHiring === 0) return undefined;
-
-  const toHire = sum(seats.map((seat) => seat.missing));
-  const toCover = Math.max(0, round(cover - coveredShare(id, situation)));
-  const setAside = situation.team.setAside.find((role) => role.role === id);
-  return {
-    role: id,
-    needed,
-    inSeat,
-    inHiring,
-    missing: setAside
-      ? 0
-      : Math.max(0, round(Math.max(toHire, toCover) - situation.team.openRoles.filter(isFor(id)).length)),
-    isCovered: fill === 'cover',
-    setAsideBecause: setAside?.reason,
-  };
+/** What is known of one role, added up; in full-time people. */
+interface RoleTally {
+  toHire: number;
+  needed: number;
+  cover: number;
+  openRoles: number;
+  /** In per cent. */
+  starting: number;
 }
 
-function countInHiring(id: RoleId, { team, staff }: Situation): number {
-  const starting = staff.starting.flatMap((person) => person.roles).filter(isFor(id));
-  return round(team.openRoles.filter(isFor(id)).length + sum(starting.map(({ share }) => share)));
+function tallyRoles(
+  openings: readonly Opening[],
+  covers: readonly ReasonedNeed[],
+  { team, staff }: Situation,
+): readonly RoleTally[] {
+  const tallies = roles.map(beginTally);
+  const tallyAt = (index: number) => tallies[index] ?? beginTally();
+  for (const { roleIndex: index, missing, needed } of openings) {
+    const tally = tallyAt(index);
+    tally.toHire += missing;
+    tally.needed += needed;
+  }
+  for (const { need } of covers) {
+    const tally = tallyAt(need.roleIndex);
+    tally.cover = Math.max(tally.cover, need.people);
+  }
+  for (const { role } of team.openRoles) tallyAt(roleIndex(role)).openRoles += 1;
+  for (const person of staff.starting) {
+    for (const { role, share } of person.roles) tallyAt(roleIndex(role)).starting += percentOf(share);
+  }
+  return tallies;
+}
+
+function beginTally(): RoleTally {
+  return { toHire: 0, needed: 0, cover: 0, openRoles: 0, starting: 0 };
+}
+
+/** One role's coverage, in a list; an empty list for a role that nothing speaks of. */
+function describeRole(tally: RoleTally, index: number, situation: Situation): readonly RoleCoverage[] {
+  const role = roles[index];
+  if (!role) return [];
+  const { id } = role;
+  const needed = round(Math.max(tally.needed, tally.cover));
+  const inSeat = situation.staff.inSeat(id);
+  const inHiring = round(tally.openRoles + tally.starting / 100);
+  const isSetAside = situation.setAside.has(id);
+  if (needed === 0 && inSeat === 0 && inHiring === 0 && !isSetAside) return [];
+
+  const toCover = tally.cover > 0 ? tally.cover - coveredShare(id, situation) : 0;
+  const missing = Math.max(0, round(Math.max(tally.toHire, toCover) - tally.openRoles));
+  return [
+    {
+      role: id,
+      needed,
+      inSeat,
+      inHiring,
+      missing: isSetAside ? 0 : missing,
+      isCovered: role.fill === 'cover',
+      setAsideBecause: situation.setAside.get(id),
+    },
+  ];
 }
 
 function coverRisk(risk: RiskCoverage['risk'], byRole: readonly RoleCoverage[]): RiskCoverage {
-  const lowering = byRole.filter(({ role }) =>
-    roles.some(({ id, lowers }) => id === role && lowers.includes(risk)),
-  );
-  const idsOf = (found: readonly RoleCoverage[]) => found.map(({ role }) => role);
-  return {
-    risk,
-    needed: sum(lowering.map(({ needed }) => needed)),
+  const missing: RoleId[] = [];
+  const inHiring: RoleId[] = [];
+  const setAside: RoleId[] = [];
+  let needed = 0;
+  let inSeat = 0;
+  for (const role of byRole) {
+    if (!findRole(role.role).lowers.includes(risk)) continue;
+    needed += role.needed;
     // What is more than needed in one role does not make up for what is missing in another.
-    inSeat: sum(lowering.map(({ needed, inSeat }) => Math.min(needed, inSeat))),
-    missing: idsOf(lowering.filter(({ missing }) => missing > 0)),
-    inHiring: idsOf(lowering.filter(({ inHiring }) => inHiring > 0)),
-    setAside: idsOf(lowering.filter(({ setAsideBecause }) => setAsideBecause !== undefined)),
-  };
-}
-
-function isFor(id: RoleId): (entry: { readonly role: RoleId }) => boolean {
-  return ({ role }) => role === id;
-}
-
-function sum(numbers: readonly number[]): number {
-  return round(numbers.reduce((total, number) => total + number, 0));
+    inSeat += Math.min(role.needed, role.inSeat);
+    if (role.missing > 0) missing.push(role.role);
+    if (role.inHiring > 0) inHiring.push(role.role);
+    if (role.setAsideBecause !== undefined) setAside.push(role.role);
+  }
+  return { risk, needed: round(needed), inSeat: round(inSeat), missing, inHiring, setAside };
 }
 
 function round(number: number): number {

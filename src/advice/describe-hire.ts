@@ -2,7 +2,7 @@ import { hiringSequence, seatSeniority } from '../knowledge/hiring-sequence.ts';
 import { findRole } from '../knowledge/roles/index.ts';
 import { type DayNumber, isoDate } from '../team/day.ts';
 import type { Due, Hire, Reason } from './advice.ts';
-import type { CalledNeed } from './called-needs.ts';
+import type { ReasonedNeed } from './called-needs.ts';
 import { type DueDay, leadDays } from './due.ts';
 import type { Opening } from './openings.ts';
 import { findOwnCriterion } from './priority.ts';
@@ -16,7 +16,7 @@ const daysInMonth = 30.5;
  * the next hire always has dates. */
 export function describeHire(
   opening: Opening,
-  needs: readonly CalledNeed[],
+  needs: readonly ReasonedNeed[],
   situation: Situation,
   place: { readonly isNext: boolean; readonly startMonth: number },
 ): Hire {
@@ -52,7 +52,7 @@ export function findStartMonth(open: readonly Opening[]): number {
 }
 
 /** The reasons that stand behind needs, the strongest kind first, each sentence once. */
-export function describeReasons(needs: readonly CalledNeed[]): readonly Reason[] {
+export function describeReasons(needs: readonly ReasonedNeed[]): readonly Reason[] {
   return needs
     .toSorted((one, other) => strength(one.rule) - strength(other.rule))
     .map(({ rule, need }) => ({
@@ -65,8 +65,9 @@ export function describeReasons(needs: readonly CalledNeed[]): readonly Reason[]
 
 /** The due day as plain data. */
 export function describeDue(due: DueDay | undefined): Due | undefined {
-  if (due?.kind !== 'milestone') return due;
-  return { kind: 'milestone', milestone: due.milestone, date: isoDate(due.day) };
+  if (due?.kind === 'milestone')
+    return { kind: 'milestone', milestone: due.milestone, date: isoDate(due.day) };
+  return due?.kind === 'phase' ? { kind: 'phase', phase: due.phase } : due && { kind: 'now' };
 }
 
 function findDates(

@@ -24,9 +24,9 @@ export function moreUrgent(one: DueDay | undefined, other: DueDay | undefined): 
   return other.day < one.day ? other : one;
 }
 
-/** Weeks from opening a role to somebody in the seat, in days. */
+/** Weeks from opening a role to somebody in the seat, in whole days. */
 export function leadDays(situation: Situation, how: 'hire' | 'contract'): number {
-  return situation.team.leadTimes[how] * 7;
+  return Math.ceil(situation.team.leadTimes[how] * 7);
 }
 
 /** True where the seat is needed already, or by a date that its lead time can no longer meet. */

@@ -14,8 +14,9 @@ export interface HiringOrder {
 export function findNextOpening(openings: readonly Opening[], situation: Situation): Opening | undefined {
   let next: Opening | undefined;
   for (const opening of openings) {
-    if (!isToFill(opening, situation) || mustWait(opening, situation.staff.ships)) continue;
-    if (!next || compareOpenings(opening, next) < 0) next = opening;
+    // The cheapest question first: most seats are filled, or come behind the best one so far.
+    if (opening.missing === 0 || (next && compareOpenings(opening, next) > 0)) continue;
+    if (isToFill(opening, situation) && !mustWait(opening, situation.staff.ships)) next = opening;
   }
   return next;
 }

@@ -29,6 +29,8 @@ export interface Need {
   readonly fill: 'hire' | 'cover';
   readonly isLean: boolean;
   readonly because: string;
+  /** Position of the role in the role list. */
+  readonly roleIndex: number;
   /** Position among all seats of all roles. */
   readonly seatIndex: number;
   readonly isDueNow: boolean;
@@ -50,16 +52,12 @@ export function defineNeed(facts: NeedFacts): Need {
     fill,
     isLean,
     because,
-    seatIndex: findSeatIndex(role, seat),
+    roleIndex: roleIndex(role),
+    seatIndex: roleIndex(role) * seats.length + seats.indexOf(seat),
     isDueNow: by === 'now',
     byMilestone,
     byPhase: phase === undefined ? -1 : phaseIndex(phase),
   };
-}
-
-/** Position of a seat among all seats of all roles. */
-export function findSeatIndex(role: RoleId, seat: Seat): number {
-  return roleIndex(role) * seats.length + seats.indexOf(seat);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CastId } from '../knowledge/casts.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { type PhaseId, phaseIndex, phases } from '../knowledge/phases.ts';
 import { notSure } from '../knowledge/questions.ts';
-import type { RoleId } from '../knowledge/roles/index.ts';
+import { findRole, type RoleId } from '../knowledge/roles/index.ts';
 import type { StageId } from '../knowledge/stages.ts';
 import type { Answers } from '../team/answers.ts';
 import { type DayNumber, dayNumber } from '../team/day.ts';
@@ -26,7 +26,8 @@ export interface Situation {
   /** By position of the phase: when its roles must be in their seats; begun phases are due at once. */
   readonly phaseDues: readonly (DueDay | undefined)[];
   readonly inHiring: ReadonlySet<RoleId>;
-  readonly setAside: ReadonlySet<RoleId>;
+  /** With the reasons. */
+  readonly setAside: ReadonlyMap<RoleId, string>;
   readonly nobodyFor: ReadonlySet<RoleId>;
 }
 
@@ -41,8 +42,8 @@ export function describeSituation(team: Team, today: DayNumber): Situation {
     milestones: dates,
     phaseDues: findPhaseDues(decidePhase(team.answers), dates),
     inHiring: new Set(team.openRoles.map((open) => open.role)),
-    setAside: new Set(team.setAside.map((role) => role.role)),
-    nobodyFor: new Set(team.nobodyFor),
+    setAside: findSetAside(team),
+    nobodyFor: findNobodyFor(team),
   };
 }
 
@@ -75,6 +76,23 @@ export function hasReached(situation: Situation, phase: PhaseId): boolean {
 export function hasModelInProduction({ phase, answers }: Situation): boolean {
   const models = answers['models-in-production'];
   return phase === 'production' || (models !== notSure.id && models !== '0');
+}
+
+/** A role that was set aside twice keeps the reason that sorts first, whichever was entered first. */
+function findSetAside({ setAside }: Team): ReadonlyMap<RoleId, string> {
+  const reasons = new Map<RoleId, string>();
+  for (const { role, reason } of setAside) {
+    const known = reasons.get(role);
+    if (known === undefined || reason < known) reasons.set(role, reason);
+  }
+  return reasons;
+}
+
+/** Hired roles are missing anyway; and monitoring is the MLOps engineer's where nobody else can cover it. */
+function findNobodyFor({ nobodyFor }: Team): ReadonlySet<RoleId> {
+  return new Set(
+    nobodyFor.filter((role) => role !== 'monitoring-specialist' && findRole(role).fill === 'cover'),
+  );
 }
 
 function describeAnswers(answers: Answers) {

@@ -3,11 +3,11 @@ import { type DayNumber, dayNumber } from '../team/day.ts';
 import type { Person } from '../team/roster.ts';
 import type { Team } from '../team/team.ts';
 
-/** Shares of one role by seniority; juniors count as implementers, leads as seniors. */
-interface Shares {
-  senior: number;
-  mid: number;
-  unknown: number;
+/** Full-time people of one role by seniority; juniors count as implementers, leads as seniors. */
+export interface Shares {
+  readonly senior: number;
+  readonly mid: number;
+  readonly unknown: number;
 }
 
 /** Facts about the people, worked out once from the roster. They do not depend on the answers. */
@@ -16,8 +16,8 @@ export interface Staff {
   readonly present: readonly Person[];
   /** Shares of people present, by role. */
   readonly inSeat: (role: RoleId) => number;
-  /** The same with those who have signed and start later: their seats are taken. */
-  readonly taken: (role: RoleId) => Readonly<Shares>;
+  /** By position of the role: the same with those who have signed and start later, because their seats are taken. */
+  readonly taken: readonly Shares[];
   /** People who hold the role today. */
   readonly holders: (role: RoleId) => readonly Person[];
   /** People who have signed and start later. */
@@ -28,40 +28,50 @@ export interface Staff {
 
 /** The staff of a team on a day. People whose last day has passed are not on it. */
 export function summariseStaff(team: Team, today: DayNumber): Staff {
-  const inSeat = new Float64Array(roles.length);
-  const taken = roles.map((): Shares => ({ senior: 0, mid: 0, unknown: 0 }));
-  const holders = roles.map((): Person[] => []);
+  const tallies = roles.map(beginTally);
   const present: Person[] = [];
   const starting: Person[] = [];
 
   // Sorted, so that the order in which people were entered makes no difference.
   for (const person of team.roster.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-    if (person.endsOn !== undefined && dayNumber(person.endsOn) <= today) continue;
+    if (person.endsOn !== undefined && dayNumber(person.endsOn) < today) continue;
     const isPresent = person.startsOn === undefined || dayNumber(person.startsOn) <= today;
     (isPresent ? present : starting).push(person);
     for (const { role, share } of person.roles) {
-      const index = roleIndex(role);
-      const shares = taken[index];
-      if (shares) shares[pool(person)] += share;
+      const tally = tallies[roleIndex(role)];
+      if (!tally) continue;
+      const percent = percentOf(share);
+      tally[poolOf(person)] += percent;
       if (!isPresent) continue;
-      inSeat[index] = (inSeat[index] ?? 0) + share;
-      holders[index]?.push(person);
+      tally.inSeat += percent;
+      if (tally.holders.at(-1) !== person) tally.holders.push(person);
     }
   }
-  const shipping = roles.filter((role) => role.ships);
   return {
     present,
     starting,
-    inSeat: (role) => inSeat[roleIndex(role)] ?? 0,
-    taken: (role) => taken[roleIndex(role)] ?? nobody,
-    holders: (role) => holders[roleIndex(role)] ?? [],
-    ships: shipping.some((role) => (inSeat[roleIndex(role.id)] ?? 0) > 0),
+    inSeat: (role) => (tallies[roleIndex(role)]?.inSeat ?? 0) / 100,
+    taken: tallies.map(({ senior, mid, unknown }) => ({
+      senior: senior / 100,
+      mid: mid / 100,
+      unknown: unknown / 100,
+    })),
+    holders: (role) => tallies[roleIndex(role)]?.holders ?? [],
+    ships: roles.some((role, index) => 'ships' in role && (tallies[index]?.inSeat ?? 0) > 0),
   };
 }
 
-const nobody: Shares = { senior: 0, mid: 0, unknown: 0 };
+/** Shares are added up in whole per cent: sums of fractions would depend on the order. A share is never nothing. */
+export function percentOf(share: number): number {
+  return Math.max(1, Math.round(share * 100));
+}
 
-function pool(person: Person): keyof Shares {
-  if (person.seniority === 'senior' || person.seniority === 'lead') return 'senior';
-  return person.seniority === 'unknown' ? 'unknown' : 'mid';
+function beginTally() {
+  const holders: Person[] = [];
+  return { senior: 0, mid: 0, unknown: 0, inSeat: 0, holders };
+}
+
+function poolOf({ seniority }: Person): keyof Shares {
+  if (seniority === 'senior' || seniority === 'lead') return 'senior';
+  return seniority === 'unknown' ? 'unknown' : 'mid';
 }

@@ -5,17 +5,21 @@ import { findStandIns } from './stand-ins.ts';
 
 /** The RACI of this team: the source's letters with the people who hold the roles, and the letters A and R that nobody holds. */
 export function findTeamRaci(staff: Staff): readonly RaciRow[] {
-  return raciTasks.map((task) => {
-    const cells = raciRoles.map((role) => ({
-      role,
-      letter: raciLetter(task, role),
-      people: staff.holders(role).map((person) => person.id),
-    }));
-    const holes = cells.flatMap(({ role, letter, people }): RaciHole[] =>
-      (letter === 'A' || letter === 'R') && people.length === 0
-        ? [{ letter, role, standIns: findStandIns(role, staff) }]
-        : [],
-    );
-    return { task: task.id, cells, holes };
+  const people = raciRoles.map((role) => staff.holders(role).map((person) => person.id));
+  const standIns = raciRoles.map((role, column) => (people[column]?.length ? [] : findStandIns(role, staff)));
+  return matrix.map(({ task, letters }) => {
+    const holes: RaciHole[] = [];
+    const cells = letters.map(({ role, letter }, column) => {
+      const holders = people[column] ?? [];
+      const mustBeHeld = letter === 'A' || letter === 'R';
+      if (mustBeHeld && holders.length === 0) holes.push({ letter, role, standIns: standIns[column] ?? [] });
+      return { role, letter, people: holders };
+    });
+    return { task, cells, holes };
   });
 }
+
+const matrix = raciTasks.map((task) => ({
+  task: task.id,
+  letters: raciRoles.map((role) => ({ role, letter: raciLetter(task, role) })),
+}));

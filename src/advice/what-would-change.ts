@@ -3,50 +3,55 @@ import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { notSure, questions } from '../knowledge/questions.ts';
 import type { Answers } from '../team/answers.ts';
 import type { Change } from './advice.ts';
+import { type CalledNeeds, callNeeds, callSameHires } from './called-needs.ts';
 import { leadDays } from './due.ts';
 import { findNextOpening } from './next-hire.ts';
 import { findOpenings, type Opening } from './openings.ts';
 import { type Situation, withAnswers, withMilestone } from './situation.ts';
 
-/** How far away "later" is: a year, beyond every lead time. */
+/** How far away "later" is: a year, beyond every lead time that is usual. */
 const farAway = 365;
+
+/** What is the case now. */
+export interface Given {
+  readonly situation: Situation;
+  readonly called: CalledNeeds;
+  readonly next: Opening | undefined;
+}
 
 /**
  * Every other answer and every other date that would change the next hire, with the hire it would give. An open question is
  * always in it, if only to say that it would not.
  */
-export function findWhatWouldChange(situation: Situation, next: Opening | undefined): readonly Change[] {
-  return [...changesByAnswer(situation, next), ...changesByMilestone(situation, next)];
+export function findWhatWouldChange(given: Given): readonly Change[] {
+  return [...changesByAnswer(given), ...changesByMilestone(given)];
 }
 
-function changesByAnswer(situation: Situation, next: Opening | undefined): readonly Change[] {
+function changesByAnswer(given: Given): readonly Change[] {
+  const { situation } = given;
   return questions.flatMap((question): readonly Change[] => {
-    const given = situation.answers[question.id];
+    const answer = situation.answers[question.id];
     const changes = question.options
-      .filter((option) => option.id !== given)
+      .filter((option) => option.id !== answer)
       .map((option): Change => {
         const answers = { ...situation.answers, [question.id]: option.id } as Answers;
-        const other = nextIn(withAnswers(situation, answers));
-        return describe({ kind: 'answer', question: question.id, instead: option.id }, next, other);
+        const other = nextWithAnswers(withAnswers(situation, answers), given);
+        return describe({ kind: 'answer', question: question.id, instead: option.id }, given.next, other);
       });
     const different = changes.filter((change) => change.isDifferent);
     // An open question is named even where no answer to it would change the next hire.
-    if (different.length > 0 || given !== notSure.id) return different;
+    if (different.length > 0 || answer !== notSure.id) return different;
     return changes.filter((change) => change.about.instead !== question.leastDemanding).slice(0, 1);
   });
 }
 
-function changesByMilestone(situation: Situation, next: Opening | undefined): readonly Change[] {
+function changesByMilestone({ situation, next }: Given): readonly Change[] {
   return milestoneKinds.flatMap(({ id }) =>
     otherDates(id, situation)
-      .map(
-        ({ instead, day }): Change =>
-          describe(
-            { kind: 'milestone', milestone: id, instead },
-            next,
-            nextIn(withMilestone(situation, id, day)),
-          ),
-      )
+      .map(({ instead, day }): Change => {
+        const other = nextIn(withMilestone(situation, id, day));
+        return describe({ kind: 'milestone', milestone: id, instead }, next, other);
+      })
       .filter((change) => change.isDifferent),
   );
 }
@@ -64,14 +69,23 @@ function otherDates(id: MilestoneId, situation: Situation) {
   return day <= soon.day ? [none, later] : [none, soon];
 }
 
-function nextIn(situation: Situation): Opening | undefined {
-  return findNextOpening(findOpenings(situation), situation);
+/** Most answers change no hire, or only what should be covered; then there is nothing to work out anew. */
+function nextWithAnswers(other: Situation, given: Given): Opening | undefined {
+  const called = callNeeds(other);
+  const isSameHires = other.phaseDues === given.situation.phaseDues && callSameHires(called, given.called);
+  return isSameHires ? given.next : findNextOpening(findOpenings(called, other), other);
+}
+
+function nextIn(other: Situation): Opening | undefined {
+  return findNextOpening(findOpenings(callNeeds(other), other), other);
 }
 
 function describe(about: Change['about'], next: Opening | undefined, other: Opening | undefined): Change {
-  return {
-    about,
-    nextHire: other ? { role: other.role, seniority: seatSeniority[other.role]?.[other.seat] } : null,
-    isDifferent: next?.role !== other?.role || next?.seat !== other?.seat,
-  };
+  const nextHire = other ? { role: other.role, seniority: seniorityOf(other) } : null;
+  const isDifferent = next?.role !== other?.role || (next && seniorityOf(next)) !== nextHire?.seniority;
+  return { about, nextHire, isDifferent };
+}
+
+function seniorityOf({ role, seat }: Opening) {
+  return seatSeniority[role]?.[seat];
 }

@@ -1,7 +1,7 @@
 import { hiringSequence, type Seat } from '../../knowledge/hiring-sequence.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { type Stage, type StageId, stages } from '../../knowledge/stages.ts';
-import { defineNeed, defineNeedRule, type Need } from '../rule.ts';
+import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
 
 export const stageSize = defineNeedRule({
   id: 'stage-size',
@@ -9,7 +9,11 @@ export const stageSize = defineNeedRule({
   why: 'Each stage of an organisation’s AI effort takes a certain number of people of each role.',
   sources: ['team-building-guide'],
   calls: 'stage',
-  evaluate: ({ stage }) => needsByStage.get(stage) ?? [],
+  evaluate: ({ stage, cast }) => {
+    // The first stage is sized for a feature that goes into production; a pilot takes fewer.
+    if (stage === 'first-initiative' && cast === 'pilot') return notApplicable;
+    return needsByStage.get(stage) ?? notApplicable;
+  },
 });
 
 const needsByStage: ReadonlyMap<StageId, readonly Need[]> = new Map(

@@ -1,5 +1,5 @@
 import { minimumCast } from '../../knowledge/casts.ts';
-import { findRole, type RoleId } from '../../knowledge/roles/index.ts';
+import { type RoleId, roles } from '../../knowledge/roles/index.ts';
 import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
 
 export const uncoveredFunction = defineNeedRule({
@@ -10,9 +10,11 @@ export const uncoveredFunction = defineNeedRule({
   calls: 'cast',
   evaluate: ({ nobodyFor }) => {
     if (nobodyFor.size === 0) return notApplicable;
-    return [...nobodyFor].filter((role) => findRole(role).fill === 'cover').map(hireFor);
+    return needs.filter(({ role }) => nobodyFor.has(role));
   },
 });
+
+const needs: readonly Need[] = roles.map(({ id }) => hireFor(id));
 
 /** The smallest cast is needed at once; the rest when the team plans to ship. */
 function hireFor(role: RoleId): Need {
