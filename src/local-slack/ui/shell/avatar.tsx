@@ -11,7 +11,8 @@ interface Props {
 /** A person's initials on a colour of their own: by their place in the list, so that few people never share one. */
 export function Avatar({ id, name, isSmall = false }: Props) {
   const { people } = useWorkspace().snapshot;
-  const colour = (people.findIndex((person) => person.id === id) + colours) % colours;
+  const isApp = people.some((person) => person.id === id && person.isBot);
+  const colour = isApp ? 'app' : (people.findIndex((person) => person.id === id) + colours) % colours;
   const words = name.split(/\s+/).filter(Boolean);
   const initials = words.slice(0, 2).map((word) => word.charAt(0).toUpperCase());
   return (
