@@ -59,9 +59,3 @@ export const MenuIcon = () => (
     <path d="M3.5 5.500h13M3.5 10h13M3.5 14.500h13" />
   </Icon>
 );
-
-export const CheckIcon = () => (
-  <Icon>
-    <path d="m4.5 10.5 3.5 3.5 7.5-8" />
-  </Icon>
-);
