@@ -82,6 +82,10 @@ export const createResponseUrls = (state: State, origin: () => string): Response
   const issued = new Map<string, { readonly target: ResponseTarget; readonly at: number; uses: number }>();
   return {
     issue(target) {
+      for (const [old, { at }] of issued) {
+        if (state.clock.now() - at <= lifeMs) break;
+        issued.delete(old);
+      }
       const token = randomBytes(12).toString('hex');
       issued.set(token, { target, at: state.clock.now(), uses: 0 });
       return `${origin()}/response/${token}`;

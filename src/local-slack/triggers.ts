@@ -4,6 +4,9 @@ import { SlackError } from './slack-error.ts';
 
 const lifeMs = 3000;
 
+// How long a dead trigger is remembered, so that it is called expired or used rather than unknown.
+const memoryMs = 60 * 60 * 1000;
+
 export interface TriggerOrigin {
   readonly user: string;
   readonly channelId: string | undefined;
@@ -19,10 +22,16 @@ export interface Triggers {
 
 /** Triggers that live by this clock. */
 export const createTriggers = (clock: Clock): Triggers => {
+  let count = 0;
   const issued = new Map<string, TriggerOrigin & { readonly at: number; isUsed: boolean }>();
   return {
     issue(user, channelId) {
-      const id = `${clock.now()}.${issued.size + 1}.${randomBytes(8).toString('hex')}`;
+      for (const [old, { at }] of issued) {
+        if (clock.now() - at <= memoryMs) break;
+        issued.delete(old);
+      }
+      count += 1;
+      const id = `${clock.now()}.${count}.${randomBytes(8).toString('hex')}`;
       issued.set(id, { user, channelId, at: clock.now(), isUsed: false });
       return id;
     },

@@ -180,3 +180,31 @@ test('a trigger begins to age when it is sent', async () => {
   const trigger_id = app.received[0]?.body.trigger_id;
   expect(await outcomeOf(app.client.views.open({ trigger_id, view: modal() }))).toBe('ok');
 });
+
+test('an app whose pings are not answered comes back by itself', async () => {
+  const slack = await startSampleSlack();
+  const app = await connectSampleApp(slack);
+  slack.control.ignorePings(true);
+  const hellos = () => slack.control.frames().filter(({ message }) => message.type === 'hello').length;
+  await vi.waitUntil(() => hellos() === 2, 5000);
+  slack.control.ignorePings(false);
+  await vi.waitUntil(() => slack.person('ann').snapshot().isAppConnected, 5000);
+  await slack.person('ann').types('#ai-team', '/plain');
+  expect(app.received).toHaveLength(1);
+});
+
+test('an eleventh connection is sent away', async () => {
+  const slack = await startSampleSlack();
+  const client = webClient(slack, slack.appToken);
+  const first: string[] = [];
+  for (let count = 0; count < 11; count += 1) {
+    const { url = '' } = await client.apps.connections.open();
+    const socket = new WebSocket(url);
+    first.push(
+      await new Promise((resolve) => {
+        socket.onmessage = ({ data }) => resolve(JSON.parse(String(data)).type);
+      }),
+    );
+  }
+  expect(first).toEqual([...Array(10).fill('hello'), 'disconnect']);
+});

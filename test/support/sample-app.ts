@@ -1,4 +1,4 @@
-import { LogLevel } from '@slack/logger';
+import { type Logger, LogLevel } from '@slack/logger';
 import { SocketModeClient } from '@slack/socket-mode';
 import { WebClient } from '@slack/web-api';
 import { onTestFinished } from 'vitest';
@@ -41,6 +41,17 @@ export const sampleManifest = {
   },
 };
 
+// Slack's clients report every refusal; here refusals are what is tested.
+const quiet: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  setLevel: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setName: () => {},
+};
+
 /** A local Slack that ends with the test. */
 export const startSampleSlack = async (options: Partial<LocalSlackOptions> = {}): Promise<TestSlack> => {
   const slack = await startTestSlack({ manifest: sampleManifest, ...options });
@@ -54,7 +65,7 @@ export const webClient = (slack: TestSlack, token = slack.botToken): WebClient =
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
   });
 
 /** The error code that a call meets, or `ok`. */
@@ -93,7 +104,7 @@ export const connectSampleApp = async (slack: TestSlack): Promise<SampleApp> => 
     clientOptions: { slackApiUrl: slack.apiUrl },
     // Also how long the client waits before it reconnects.
     clientPingTimeout: 300,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
   });
   const received: Received[] = [];
   let answer: ((received: Received) => unknown) | 'silence' = () => undefined;

@@ -34,7 +34,7 @@ const wordingOf = (issue: z.core.$ZodIssue): string => {
     case 'invalid_type':
       return issue.input === undefined
         ? `missing required field: ${String(issue.path.at(-1))}`
-        : `must provide a ${issue.expected}`;
+        : `must be of type ${issue.expected}`;
     default:
       return issue.message;
   }
