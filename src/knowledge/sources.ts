@@ -5,6 +5,7 @@
 export const sources = [
   {
     id: 'team-building-guide',
+    shortTitle: 'team-building guide',
     reference: 'seed 000',
     title: 'AI team roles, skills and structure: a guide to building an AI team',
     publisher: 'ARDURA Consulting',
@@ -12,6 +13,7 @@ export const sources = [
   },
   {
     id: 'core-roles',
+    shortTitle: 'core roles course',
     reference: 'seed 001',
     title: 'Core roles on AI teams (course “Working with AI Teams and Tools”)',
     publisher: 'an online course',
@@ -19,6 +21,7 @@ export const sources = [
   },
   {
     id: 'lifecycle-roles',
+    shortTitle: 'lifecycle roles',
     reference: 'seed 002',
     title: 'The six roles that take AI from proof of concept to production',
     publisher: 'Sonitec',
@@ -26,6 +29,7 @@ export const sources = [
   },
   {
     id: 'role-definitions',
+    shortTitle: 'role definitions',
     reference: 'seed 003',
     title: 'Roles in an AI team',
     publisher: 'a surveyed reference of role definitions and overlaps',

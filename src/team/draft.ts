@@ -11,15 +11,14 @@ export interface PeopleForm {
   readonly people: string | null;
   readonly seniority: string | null;
   readonly share: string | null;
+  /** Goes up with each entry, so that the next one begins with empty fields. */
+  readonly revision: number;
 }
 
-export const emptyPeopleForm: PeopleForm = {
-  role: null,
-  userId: null,
-  people: null,
-  seniority: null,
-  share: null,
-};
+/** An empty form; `revision` as said above. */
+export function emptyPeopleForm(revision = 0): PeopleForm {
+  return { role: null, userId: null, people: null, seniority: null, share: null, revision };
+}
 
 /** A questionnaire that one person has begun: the team as it would be, and where they stand. */
 export interface Draft {
@@ -35,6 +34,13 @@ const typed = z.string().max(3000).nullable();
 export const draftSchema: z.ZodType<Draft> = z.object({
   step: z.literal(questionnaireSteps),
   team: teamSchema,
-  peopleForm: z.object({ role: typed, userId: typed, people: typed, seniority: typed, share: typed }),
+  peopleForm: z.object({
+    role: typed,
+    userId: typed,
+    people: typed,
+    seniority: typed,
+    share: typed,
+    revision: z.number().int(),
+  }),
   baseVersion: z.number().int().min(0),
 });

@@ -26,7 +26,7 @@ function personNamed(name: string): Person {
 }
 
 function draftAtStep(step: Draft['step']): Draft {
-  return { step, team: newTeam, peopleForm: { ...emptyPeopleForm, people: '2' }, baseVersion: 0 };
+  return { step, team: newTeam, peopleForm: { ...emptyPeopleForm(), people: '2' }, baseVersion: 0 };
 }
 
 const awkwardTexts = [
@@ -164,7 +164,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     test.each(awkwardTexts)('returns %j verbatim, in names and in ids', async (text) => {
       const team = { ...newTeam, roster: [personNamed(text)] };
-      const draft: Draft = { ...draftAtStep(1), team, peopleForm: { ...emptyPeopleForm, share: text } };
+      const draft: Draft = { ...draftAtStep(1), team, peopleForm: { ...emptyPeopleForm(), share: text } };
       await store.saveTeam({ ...first, workspaceId: text, teamId: text, team, by: text });
       await store.saveDraft({ workspaceId: text, teamId: text, userId: text, draft, at });
       expect(await store.findTeam(text, text)).toEqual({ team, version: 1, updatedAt: at, updatedBy: text });

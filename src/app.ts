@@ -1,0 +1,63 @@
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { readManifest } from './manifest.ts';
+import { startBoltApp } from './slack/bolt-app.ts';
+import { createStore } from './store/create-store.ts';
+
+export interface RunningProgram {
+  /** The address of the local workspace's page; absent where the program serves a real workspace. */
+  readonly pageUrl?: string;
+  /** Stops taking requests, finishes what has begun, closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface ProgramOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly now?: () => Temporal.Instant;
+}
+
+/** Puts the parts together and resolves when the bot is connected. What was started is stopped again if a later part fails. */
+export async function startProgram({
+  config,
+  log,
+  now = Temporal.Now.instant,
+}: ProgramOptions): Promise<RunningProgram> {
+  const started: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of started.toReversed()) await end();
+  };
+  try {
+    const store = await createStore(config.databaseUrl, log);
+    started.push(() => store.close());
+    const { address, pageUrl } = await findSlack(config, log, started);
+    const app = await startBoltApp({ ...address, store, log, now });
+    started.push(app.stop);
+    return { stop, ...(pageUrl ? { pageUrl } : {}) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Slack as the settings say, or a small one of our own, started here. */
+async function findSlack(
+  { mode, host, port, slackApiUrl }: Config,
+  log: Log,
+  started: (() => Promise<void>)[],
+) {
+  if (mode.kind === 'socket') {
+    return { address: { botToken: mode.botToken, appToken: mode.appToken, slackApiUrl }, pageUrl: undefined };
+  }
+  // Loaded only here: a program that serves a real workspace has no use for it.
+  const { startLocalSlack } = await import('./local-slack/server.ts');
+  const slack = await startLocalSlack({
+    manifest: readManifest(),
+    host,
+    port,
+    log: (line) => log.debug(line),
+  });
+  started.push(() => slack.stop());
+  const { botToken, appToken, apiUrl, url } = slack;
+  return { address: { botToken, appToken, slackApiUrl: apiUrl }, pageUrl: url };
+}

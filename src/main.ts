@@ -1,0 +1,49 @@
+import { enableCompileCache } from 'node:module';
+
+// Takes a third off the start; it serves what is imported from here on, which is why nothing else is imported above.
+enableCompileCache();
+const { ConfigProblem, readConfig } = await import('./config.ts');
+const { createLog } = await import('./log.ts');
+const { startProgram } = await import('./app.ts');
+const { SlackProblem } = await import('./slack/slack-problem.ts');
+const { StoreProblem } = await import('./store/store-problem.ts');
+
+/** Longer than this a stop does not wait for work that has begun. */
+const patience = 10_000;
+
+/** What a person has to put right is told in one sentence; everything else is a fault and shown whole. */
+function fail(error: unknown): never {
+  const isProblem = [ConfigProblem, StoreProblem, SlackProblem].some((problem) => error instanceof problem);
+  if (isProblem && error instanceof Error) process.stderr.write(`${error.message}\n`);
+  else createLog('error').fatal({ err: error }, 'could not start');
+  process.exit(1);
+}
+
+try {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  process.on('unhandledRejection', (error) => {
+    log.fatal({ err: error }, 'a failure that nobody caught');
+    process.exit(1);
+  });
+
+  const program = await startProgram({ config, log });
+  if (program.pageUrl) {
+    process.stdout.write(`\n  The bot is connected. Open ${program.pageUrl} and type /aiteam next-hire\n\n`);
+  } else {
+    log.info('connected to Slack');
+  }
+
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), patience).unref();
+    await program.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,22 @@
+import { changeDraft } from '../change-draft.ts';
+import { actionIds } from '../ids.ts';
+import { defineAction } from '../listener.ts';
+import { enterPeople } from '../people-form.ts';
+import { keepDraft, showQuestionnaire } from '../questionnaire.ts';
+
+/** Puts the people in the form on the roster of the draft, and empties the form. */
+export const addPeople = defineAction({
+  actionId: actionIds.addPeople,
+  run: (request, deps) =>
+    changeDraft(request, deps, async ({ draft }, reference) => {
+      const entered = await enterPeople(draft, deps);
+      const changed = entered.outcome === 'added' ? entered.draft : draft;
+      await keepDraft(changed, reference, deps);
+      const notice = {
+        added: undefined,
+        problem: entered.outcome === 'problem' ? entered.sentence : undefined,
+        'nothing-entered': 'Choose a role first; then press “Add to the team”.',
+      }[entered.outcome];
+      return { kind: 'replaced-modal', view: showQuestionnaire(changed, reference, deps, notice) };
+    }),
+});

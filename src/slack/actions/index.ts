@@ -1,0 +1,21 @@
+import type { Action } from '../listener.ts';
+import { addPeople } from './add-people.ts';
+import { openShare } from './open-share.ts';
+import { questionnaireBack } from './questionnaire-back.ts';
+import { questionnaireInput } from './questionnaire-input.ts';
+import { removePerson } from './remove-person.ts';
+import { showPlan } from './show-plan.ts';
+import { showRaci } from './show-raci.ts';
+import { startQuestionnaire } from './start-questionnaire.ts';
+
+/** Every button, menu and input that answers at once. */
+export const actions: readonly Action[] = [
+  addPeople,
+  openShare,
+  questionnaireBack,
+  questionnaireInput,
+  removePerson,
+  showPlan,
+  showRaci,
+  startQuestionnaire,
+];

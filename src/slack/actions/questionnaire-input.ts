@@ -1,0 +1,14 @@
+import { changeDraft } from '../change-draft.ts';
+import { actionIds } from '../ids.ts';
+import { defineAction } from '../listener.ts';
+import { keepDraft } from '../questionnaire.ts';
+
+/** Any answer given in the questionnaire: keeps it in the draft, so that closing the modal loses nothing. */
+export const questionnaireInput = defineAction({
+  actionId: actionIds.questionnaireInput,
+  run: (request, deps) =>
+    changeDraft(request, deps, async ({ draft, isBehind }, reference) => {
+      if (!isBehind) await keepDraft(draft, reference, deps);
+      return { kind: 'nothing' };
+    }),
+});

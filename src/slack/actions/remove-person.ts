@@ -1,0 +1,17 @@
+import { removePerson as withoutPerson } from '../../team/roster.ts';
+import { changeDraft } from '../change-draft.ts';
+import { actionIds } from '../ids.ts';
+import { defineAction } from '../listener.ts';
+import { keepDraft, showQuestionnaire } from '../questionnaire.ts';
+
+/** Takes the chosen person off the roster of the draft. */
+export const removePerson = defineAction({
+  actionId: actionIds.removePerson,
+  run: (request, deps) =>
+    changeDraft(request, deps, async ({ draft }, reference) => {
+      const roster = withoutPerson(draft.team.roster, request.value ?? '');
+      const changed = { ...draft, team: { ...draft.team, roster } };
+      await keepDraft(changed, reference, deps);
+      return { kind: 'replaced-modal', view: showQuestionnaire(changed, reference, deps) };
+    }),
+});

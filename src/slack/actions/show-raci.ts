@@ -1,0 +1,15 @@
+import { actionIds } from '../ids.ts';
+import { defineAction } from '../listener.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
+import { showSaved } from '../show-saved.ts';
+import { buildRaciMessage } from '../views/raci-message.ts';
+
+/** The RACI of the team as it is saved now, for the person alone. */
+export const showRaci = defineAction({
+  actionId: actionIds.showRaci,
+  run: (request, deps) =>
+    showSaved(request, deps, (saved) => {
+      const { advice, roster } = adviseSavedTeam(saved, deps);
+      return { kind: 'message', message: buildRaciMessage(advice, roster) };
+    }),
+});

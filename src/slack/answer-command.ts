@@ -1,0 +1,41 @@
+import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
+import type { Command, CommandReply } from './listener.ts';
+import { openWhenReady, pressAgain } from './open-modal.ts';
+import { findNearest, readCommandText } from './payloads/command-text.ts';
+import type { CommandPayload } from './payloads/payloads.ts';
+import { buildHelp, buildUnknownCommand, help } from './views/help-message.ts';
+import { buildNotice, buildNoticeModal } from './views/notices.ts';
+import { replaceView } from './web-client.ts';
+
+/** Answers `/aiteam …`, which has been acknowledged. Help and unknown words are answered from the list of commands. */
+export async function answerCommand(
+  payload: CommandPayload,
+  commands: readonly Command[],
+  answering: AnsweringWithClient,
+): Promise<void> {
+  try {
+    const opened = await openWhenReady(payload.triggerId, reply(payload, commands, answering), answering);
+    if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
+    if (opened.outcome !== 'reply') return;
+    await tellPrivately(payload, opened.reply.message, answering);
+    if (opened.loadingViewId) {
+      const done = buildNoticeModal('Done', 'The answer is in the channel, visible to you alone.');
+      await replaceView(answering.client, opened.loadingViewId, done);
+    }
+  } catch (error) {
+    await tellPrivately(payload, buildNotice(reportFailure(error, 'command', answering)), answering);
+  }
+}
+
+async function reply(
+  payload: CommandPayload,
+  commands: readonly Command[],
+  { deps }: AnsweringWithClient,
+): Promise<CommandReply> {
+  const { word, rest } = readCommandText(payload.text);
+  if (word === '' || word === help.id) return { kind: 'message', message: buildHelp(commands) };
+  const command = commands.find(({ id }) => id === word);
+  if (command) return command.run({ ...payload, rest }, deps);
+  const nearest = findNearest(word, [...commands.map(({ id }) => id), help.id]);
+  return { kind: 'message', message: buildUnknownCommand(word, nearest, commands) };
+}

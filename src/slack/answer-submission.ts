@@ -1,0 +1,88 @@
+import type { AckFn, ViewResponseAction } from '@slack/bolt';
+import { type AnsweringWithClient, reportFailure } from './answering.ts';
+import type { Submission, SubmissionReply } from './listener.ts';
+import type { SubmissionPayload } from './payloads/payloads.ts';
+import { buildNoticeModal } from './views/notices.ts';
+import { replaceView, sendPrivately } from './web-client.ts';
+import { withinTime } from './within-time.ts';
+
+type Ack = AckFn<ViewResponseAction> | AckFn<void>;
+
+/**
+ * Answers a submitted modal. The acknowledgement carries the answer, so it waits for the work, but never longer than our
+ * patience: then a waiting view is acknowledged and replaced when the work is done.
+ */
+export async function answerSubmission(
+  payload: SubmissionPayload,
+  submission: Submission,
+  ack: Ack,
+  answering: AnsweringWithClient,
+): Promise<void> {
+  const acknowledge = ack as AckFn<ViewResponseAction>;
+  const work = submission
+    .run(payload, answering.deps)
+    .catch((error: unknown) => failed(payload, error, answering));
+  const first = await withinTime(work, answering.patience.submission);
+  if (first.kind === 'done') {
+    await acknowledgeWith(first.result, acknowledge);
+    await tellAfterwards(first.result, payload, answering);
+    return;
+  }
+  await acknowledge({ response_action: 'update', view: waitingView });
+  const reply = await work;
+  await replaceView(answering.client, payload.view.id, viewAfterWaiting(reply));
+  await tellAfterwards(reply, payload, answering);
+}
+
+async function acknowledgeWith(reply: SubmissionReply, ack: AckFn<ViewResponseAction>): Promise<void> {
+  switch (reply.kind) {
+    case 'field-errors':
+      return ack({ response_action: 'errors', errors: { ...reply.errors } });
+    case 'replaced-modal':
+      return ack({ response_action: 'update', view: reply.view });
+    case 'closed-modal':
+      return ack({ response_action: 'clear' });
+  }
+}
+
+/** A view cannot be closed any more after the acknowledgement, nor shown field errors; sentences take their place. */
+function viewAfterWaiting(reply: SubmissionReply) {
+  switch (reply.kind) {
+    case 'field-errors':
+      return reply.view(Object.values(reply.errors).join(' '));
+    case 'replaced-modal':
+      return reply.view;
+    case 'closed-modal':
+      return buildNoticeModal('Done', 'It is saved. You can close this.');
+  }
+}
+
+async function tellAfterwards(
+  reply: SubmissionReply,
+  { userId }: SubmissionPayload,
+  answering: AnsweringWithClient,
+): Promise<void> {
+  if (reply.kind !== 'closed-modal' || !reply.afterwards) return;
+  const { channelId, message } = reply.afterwards;
+  try {
+    await sendPrivately(answering.client, { channelId, userId }, message);
+  } catch (error) {
+    // What was submitted is saved; only showing it failed, and there is no place left to say so.
+    answering.deps.log.error({ err: error }, 'could not show the answer to a submission');
+  }
+}
+
+/** The failure beside the first input: the modal stays, and with it what was typed. */
+function failed(
+  { view }: SubmissionPayload,
+  error: unknown,
+  answering: AnsweringWithClient,
+): SubmissionReply {
+  const sentence = reportFailure(error, view.callback_id, answering);
+  const input = view.blocks.find(({ type }) => type === 'input');
+  const notice = buildNoticeModal('Not done', sentence);
+  if (!input) return { kind: 'replaced-modal', view: notice };
+  return { kind: 'field-errors', errors: { [input.block_id]: sentence }, view: () => notice };
+}
+
+const waitingView = buildNoticeModal('One moment', 'Saving your answers…');

@@ -1,0 +1,100 @@
+import type { KnownBlock } from '@slack/types';
+import { limits } from './limits.ts';
+import { shorten } from './text.ts';
+
+/** What a message consists of, before it is blocks. All text is mrkdwn; what people typed in it is escaped already. */
+export type MessagePart =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** A list with a title; items are shown as lines. */
+  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
+  | { readonly kind: 'small-print'; readonly text: string }
+  | { readonly kind: 'divider' }
+  /** Blocks that the text tells in words. */
+  | { readonly kind: 'blocks'; readonly blocks: readonly KnownBlock[]; readonly inWords: string };
+
+export interface Message {
+  /** The whole content: the notification, and all that a screen reader reads. */
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+}
+
+/**
+ * A message of these parts. Long lists are split over several blocks. What does not fit into Slack's limits is left out with
+ * a sentence that says so.
+ */
+export function buildMessage(parts: readonly MessagePart[], actions: readonly KnownBlock[] = []): Message {
+  const blocks = parts.flatMap(toBlocks);
+  const most = limits.messageBlocks - actions.length;
+  const fitting =
+    blocks.length <= most
+      ? blocks
+      : [...blocks.slice(0, most - 1), context('The rest does not fit into one message.')];
+  return {
+    text: shorten(parts.map(toText).filter(Boolean).join('\n'), limits.messageText),
+    blocks: [...fitting, ...actions],
+  };
+}
+
+/** A section with text that Slack must not turn into links or mentions by itself. */
+export function section(text: string): KnownBlock {
+  return {
+    type: 'section',
+    text: { type: 'mrkdwn', text: shorten(text, limits.sectionText), verbatim: true },
+  };
+}
+
+/** Small print. */
+export function context(text: string): KnownBlock {
+  return {
+    type: 'context',
+    elements: [{ type: 'mrkdwn', text: shorten(text, limits.sectionText), verbatim: true }],
+  };
+}
+
+function toBlocks(part: MessagePart): readonly KnownBlock[] {
+  switch (part.kind) {
+    case 'heading':
+      return [
+        {
+          type: 'header',
+          text: { type: 'plain_text', text: shorten(part.text, limits.headerText), emoji: false },
+        },
+      ];
+    case 'paragraph':
+      return [section(part.text)];
+    case 'list':
+      return splitLines([`*${part.title}*`, ...part.items.map((item) => `• ${item}`)]).map(section);
+    case 'small-print':
+      return [context(part.text)];
+    case 'divider':
+      return [{ type: 'divider' }];
+    case 'blocks':
+      return part.blocks;
+  }
+}
+
+function toText(part: MessagePart): string {
+  switch (part.kind) {
+    case 'list':
+      return [`*${part.title}*`, ...part.items.map((item) => `• ${item}`)].join('\n');
+    case 'divider':
+      return '';
+    case 'blocks':
+      return part.inWords;
+    default:
+      return part.text;
+  }
+}
+
+/** Lines joined into as few texts as fit into a section each. */
+export function splitLines(lines: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + 1 + line.length <= limits.sectionText)
+      texts[texts.length - 1] = `${last}\n${line}`;
+    else texts.push(shorten(line, limits.sectionText));
+  }
+  return texts;
+}

@@ -1,0 +1,47 @@
+/**
+ * Text that people typed, made safe for mrkdwn and for a message's `text`: shown as typed, it can neither mention nor link.
+ * Control characters and marks that change the direction of text are removed.
+ */
+export function escapeText(typed: string): string {
+  return cleanText(typed).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Text that people typed, for `plain_text`, where Slack reads no markup. */
+export function cleanText(typed: string): string {
+  return typed.replace(/\p{Cc}|\p{Cf}/gu, ' ').trim();
+}
+
+/** At most so many characters; what is cut is shown by an ellipsis. Never cuts through a character. */
+export function shorten(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (text.length <= most) return text;
+  let kept = '';
+  for (const character of characters) {
+    if (kept.length + character.length > most - 1) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** "Ana, Ben and 2 others" becomes "Ana", "Ana and Ben", "Ana, Ben and Cem". */
+export function joinWords(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Full-time people as people say it: "1", "half of one", "1.5". */
+export function describeAmount(people: number): string {
+  return people === 0.5 ? 'half-time' : people === 1 ? 'one' : String(people);
+}
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** An ISO date as "21 Nov 2026". */
+export function formatDate(date: string): string {
+  return dateFormat.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,6 @@
+import type { Command } from '../listener.ts';
+import { nextHire } from './next-hire.ts';
+import { status } from './status.ts';
+
+/** Every subcommand of `/aiteam`, in the order of the help. */
+export const commands: readonly Command[] = [nextHire, status];

@@ -1,0 +1,10 @@
+import { defineCommand } from '../listener.ts';
+import { openQuestionnaire } from '../questionnaire.ts';
+
+export const nextHire = defineCommand({
+  id: 'next-hire',
+  summary: 'a few questions in three short steps, then whom to hire next, by when, and why',
+  usage: '',
+  examples: ['/aiteam next-hire'],
+  run: async (request, deps) => ({ kind: 'modal', view: await openQuestionnaire(request, deps) }),
+});

@@ -1,0 +1,17 @@
+import { defineCommand } from '../listener.ts';
+import { adviseSavedTeam, mainTeamId } from '../saved-team.ts';
+import { buildAdviceMessage } from '../views/next-hire-message.ts';
+import { buildNotice, nothingSaved } from '../views/notices.ts';
+
+export const status = defineCommand({
+  id: 'status',
+  summary: 'the advice from the saved answers at once, and how old they are',
+  usage: '',
+  examples: ['/aiteam status'],
+  run: async ({ workspaceId }, deps) => {
+    const saved = await deps.store.findTeam(workspaceId, mainTeamId);
+    if (!saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };
+    const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId: mainTeamId });
+    return { kind: 'message', message: buildAdviceMessage(adviseSavedTeam(saved, deps), { reference }) };
+  },
+});

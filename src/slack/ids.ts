@@ -1,0 +1,19 @@
+/** Every callback_id and action_id, once. Block ids that a view makes for its inputs are in `payloads/questionnaire-values.ts`. */
+export const callbackIds = {
+  questionnaire: 'next-hire-questionnaire',
+  shareAdvice: 'share-advice',
+} as const;
+
+export const actionIds = {
+  startQuestionnaire: 'start-questionnaire',
+  questionnaireBack: 'questionnaire-back',
+  /** Every input of the questionnaire; which one it is stands in its block id. */
+  questionnaireInput: 'questionnaire-input',
+  addPeople: 'add-people',
+  removePerson: 'remove-person',
+  openShare: 'open-share',
+  showRaci: 'show-raci',
+  showPlan: 'show-plan',
+} as const;
+
+export const command = '/aiteam';

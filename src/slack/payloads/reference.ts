@@ -1,0 +1,69 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+/**
+ * What a modal or a button carries through Slack: which object it is about, never the object itself. Signed, because what
+ * comes back from a client can be forged or stale.
+ */
+const referenceSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('questionnaire'),
+    workspaceId: z.string(),
+    teamId: z.string(),
+    userId: z.string(),
+    /** Where the advice is to be shown. */
+    channelId: z.string(),
+    step: z.literal([1, 2, 3]),
+    /** The version of the team that the modal was opened on; 0 for none. */
+    version: z.number(),
+  }),
+  z.object({ kind: z.literal('advice'), workspaceId: z.string(), teamId: z.string() }),
+  z.object({
+    kind: z.literal('share'),
+    workspaceId: z.string(),
+    teamId: z.string(),
+    /** The version of the team whose advice is shown in the preview. */
+    version: z.number(),
+  }),
+]);
+
+export type Reference = z.infer<typeof referenceSchema>;
+export type QuestionnaireReference = Extract<Reference, { kind: 'questionnaire' }>;
+export type AdviceReference = Extract<Reference, { kind: 'advice' }>;
+export type ShareReference = Extract<Reference, { kind: 'share' }>;
+
+export interface References {
+  /** At most a few hundred characters, well below Slack's limits for `private_metadata` and button values. */
+  readonly sign: (reference: Reference) => string;
+  /** The reference of this kind, if the text was signed here and belongs to the workspace that it came from. */
+  readonly read: <Kind extends Reference['kind']>(
+    kind: Kind,
+    text: string | undefined,
+    workspaceId: string,
+  ) => Extract<Reference, { kind: Kind }> | undefined;
+}
+
+/** References signed with this key. */
+export function createReferences(key: Uint8Array): References {
+  const signatureOf = (body: string) => createHmac('sha256', key).update(body).digest('base64url');
+  return {
+    sign: (reference) => {
+      const body = Buffer.from(JSON.stringify(reference)).toString('base64url');
+      return `${body}.${signatureOf(body)}`;
+    },
+    read: (kind, text, workspaceId) => {
+      const [body = '', signature = ''] = (text ?? '').split('.');
+      if (!isEqual(signature, signatureOf(body))) return undefined;
+      const parsed = referenceSchema.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
+      if (!parsed.success || parsed.data.kind !== kind || parsed.data.workspaceId !== workspaceId)
+        return undefined;
+      return parsed.data as Extract<Reference, { kind: typeof kind }>;
+    },
+  };
+}
+
+function isEqual(one: string, other: string): boolean {
+  const first = Buffer.from(one);
+  const second = Buffer.from(other);
+  return first.length === second.length && timingSafeEqual(first, second);
+}

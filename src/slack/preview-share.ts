@@ -1,0 +1,18 @@
+import type { ModalView } from '@slack/types';
+import type { SavedTeam } from '../store/store.ts';
+import type { Deps } from './deps.ts';
+import type { Reference } from './payloads/reference.ts';
+import { adviseSavedTeam } from './saved-team.ts';
+import { buildSharedAdvice } from './views/next-hire-message.ts';
+import { buildShareModal } from './views/share-modal.ts';
+
+/** The modal that shows what would be public: the advice for the team as it is saved now. */
+export function previewShare(
+  saved: SavedTeam,
+  { workspaceId, teamId }: Pick<Reference, 'workspaceId' | 'teamId'>,
+  deps: Deps,
+  notice?: string,
+): ModalView {
+  const reference = deps.references.sign({ kind: 'share', workspaceId, teamId, version: saved.version });
+  return buildShareModal(buildSharedAdvice(adviseSavedTeam(saved, deps)), reference, notice);
+}

@@ -1,0 +1,89 @@
+import type { ModalView } from '@slack/types';
+import type { SavedTeam } from '../store/store.ts';
+import { type Draft, emptyPeopleForm } from '../team/draft.ts';
+import { newTeam } from '../team/team.ts';
+import type { Deps } from './deps.ts';
+import { takeValues } from './payloads/questionnaire-values.ts';
+import type { QuestionnaireReference } from './payloads/reference.ts';
+import type { ViewState } from './payloads/view-state.ts';
+import { mainTeamId } from './saved-team.ts';
+import { buildQuestionnaire } from './views/next-hire-modal.ts';
+
+/** Whose questionnaire it is, and where its advice is to be shown. */
+export type Place = Pick<QuestionnaireReference, 'workspaceId' | 'userId' | 'channelId'>;
+
+/** The questionnaire for a person: their draft if they have one, else filled with what is saved. */
+export async function openQuestionnaire(place: Place, deps: Deps): Promise<ModalView> {
+  const { workspaceId, userId } = place;
+  const saved = await deps.store.findTeam(workspaceId, mainTeamId);
+  const found = await deps.store.findDraft(workspaceId, mainTeamId, userId);
+  if (!found) return showQuestionnaire(beginDraft(saved), place, deps);
+  const version = saved?.version ?? 0;
+  const isOutdated = found.draft.baseVersion !== version;
+  return showQuestionnaire(
+    { ...found.draft, baseVersion: version },
+    place,
+    deps,
+    isOutdated ? draftIsBehind : draftGoesOn,
+  );
+}
+
+const draftGoesOn = 'This is your draft from last time. Go on where you left off.';
+const draftIsBehind =
+  'This is your draft from last time. Other answers were saved since you began it; sending the draft replaces them.';
+
+/** The view of a draft as it stands. */
+export function showQuestionnaire(
+  draft: Draft,
+  place: Place,
+  deps: Pick<Deps, 'references'>,
+  notice?: string,
+): ModalView {
+  const { workspaceId, userId, channelId } = place;
+  const reference = deps.references.sign({
+    kind: 'questionnaire',
+    workspaceId,
+    teamId: mainTeamId,
+    userId,
+    channelId,
+    step: draft.step,
+    version: draft.baseVersion,
+  });
+  return buildQuestionnaire({ draft, reference, notice });
+}
+
+export interface OpenDraft {
+  /** With everything that the open view holds. */
+  readonly draft: Draft;
+  /** True where the team was saved anew since the view was shown: the values are kept, on top of what is saved now. */
+  readonly isBehind: boolean;
+}
+
+/** The draft that a view belongs to, with what was entered in it. Without a stored draft it begins from the saved team. */
+export async function readOpenDraft(
+  reference: QuestionnaireReference,
+  state: ViewState,
+  deps: Deps,
+): Promise<OpenDraft> {
+  const { workspaceId, teamId, userId, step, version } = reference;
+  const found = await deps.store.findDraft(workspaceId, teamId, userId);
+  if (found) return { draft: takeValues({ ...found.draft, step }, state), isBehind: false };
+  const saved = await deps.store.findTeam(workspaceId, teamId);
+  const draft = { ...beginDraft(saved), step };
+  return { draft: takeValues(draft, state), isBehind: draft.baseVersion !== version };
+}
+
+/** Keeps a draft, so that closing the modal loses nothing. */
+export async function keepDraft(draft: Draft, reference: QuestionnaireReference, deps: Deps): Promise<void> {
+  const { workspaceId, teamId, userId } = reference;
+  await deps.store.saveDraft({ workspaceId, teamId, userId, draft, at: deps.now().toString() });
+}
+
+function beginDraft(saved: SavedTeam | undefined): Draft {
+  return {
+    step: 1,
+    team: saved?.team ?? newTeam,
+    peopleForm: emptyPeopleForm(),
+    baseVersion: saved?.version ?? 0,
+  };
+}

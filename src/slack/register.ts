@@ -1,0 +1,47 @@
+import type { App } from '@slack/bolt';
+import { actions } from './actions/index.ts';
+import { answerAction } from './answer-action.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerSubmission } from './answer-submission.ts';
+import type { Answering } from './answering.ts';
+import { commands } from './commands/index.ts';
+import { command } from './ids.ts';
+import { actionPayload, commandPayload, submissionPayload } from './payloads/payloads.ts';
+import { submissions } from './submissions/index.ts';
+
+/**
+ * Connects every listener. Three of Bolt's listeners serve all of ours, which are found by their ids: Bolt runs each of its
+ * own for every payload. Here, and only here, payloads are acknowledged, parsed, answered, and failures caught.
+ */
+export function register(app: App, answering: Answering): void {
+  app.command(command, async ({ ack, body, client }) => {
+    await ack();
+    await answerCommand(commandPayload.parse(body), commands, { ...answering, client });
+  });
+
+  const actionsById = new Map(actions.map((action) => [action.actionId, action]));
+  app.action(/.*/, async ({ ack, body, client }) => {
+    await ack();
+    const payload = actionPayload.parse(body);
+    const action = actionsById.get(payload.actionId);
+    if (action) await answerAction(payload, action, { ...answering, client });
+    else
+      answering.deps.log.warn(
+        { action: payload.actionId.slice(0, 80) },
+        'a click on something that is no longer known',
+      );
+  });
+
+  const submissionsById = new Map(submissions.map((submission) => [submission.callbackId, submission]));
+  app.view(/.*/, async ({ ack, body, client }) => {
+    const parsed = submissionPayload.safeParse(body);
+    const submission = parsed.success ? submissionsById.get(parsed.data.view.callback_id) : undefined;
+    if (parsed.success && submission)
+      await answerSubmission(parsed.data, submission, ack, { ...answering, client });
+    else await ack();
+  });
+
+  app.error(async (error) => {
+    answering.deps.log.error({ err: error }, 'a payload could not be answered');
+  });
+}

@@ -1,0 +1,6 @@
+import type { Submission } from '../listener.ts';
+import { nextHireAnswers } from './next-hire-answers.ts';
+import { shareAdvice } from './share-advice.ts';
+
+/** Every modal that is submitted. */
+export const submissions: readonly Submission[] = [nextHireAnswers, shareAdvice];

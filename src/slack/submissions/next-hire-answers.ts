@@ -1,0 +1,86 @@
+import type { Draft } from '../../team/draft.ts';
+import type { Deps } from '../deps.ts';
+import { callbackIds } from '../ids.ts';
+import { defineSubmission, type SubmissionReply } from '../listener.ts';
+import { questionnaireBlocks } from '../payloads/questionnaire-values.ts';
+import type { QuestionnaireReference } from '../payloads/reference.ts';
+import { enterPeople } from '../people-form.ts';
+import { keepDraft, readOpenDraft, showQuestionnaire } from '../questionnaire.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
+import { buildAdviceMessage } from '../views/next-hire-message.ts';
+import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
+
+/** "Next" goes to the next step; "Show the advice" saves the team and shows the advice to the person alone. */
+export const nextHireAnswers = defineSubmission({
+  callbackId: callbackIds.questionnaire,
+  run: async ({ view, workspaceId, userId }, deps) => {
+    const reference = deps.references.read('questionnaire', view.private_metadata, workspaceId);
+    if (reference?.userId !== userId) {
+      return { kind: 'replaced-modal', view: buildNoticeModal('Next hire', outdatedForm) };
+    }
+    const { draft, isBehind } = await readOpenDraft(reference, view.state, deps);
+    if (isBehind) return showAgain(draft, reference, deps, savedMeanwhile);
+    return reference.step === 3 ? finish(draft, reference, deps) : goOn(draft, reference, deps);
+  },
+});
+
+const savedMeanwhile =
+  'Answers were saved since this form was opened, by you or by somebody else. You see what is saved now with what you entered on this page; nothing was changed yet.';
+
+async function goOn(draft: Draft, reference: QuestionnaireReference, deps: Deps): Promise<SubmissionReply> {
+  const next = { ...draft, step: draft.step === 1 ? (2 as const) : (3 as const) };
+  await keepDraft(next, reference, deps);
+  return { kind: 'replaced-modal', view: showQuestionnaire(next, reference, deps) };
+}
+
+async function finish(draft: Draft, reference: QuestionnaireReference, deps: Deps): Promise<SubmissionReply> {
+  const { workspaceId, teamId, userId, channelId } = reference;
+  // People who are entered but not yet added are meant to be on the team.
+  const entered = await enterPeople(draft, deps);
+  if (entered.outcome === 'problem') {
+    await keepDraft(draft, reference, deps);
+    return {
+      kind: 'field-errors',
+      errors: { [questionnaireBlocks.people(entered.field, draft.peopleForm.revision)]: entered.sentence },
+      view: (notice) => showQuestionnaire(draft, reference, deps, notice),
+    };
+  }
+  const complete = entered.outcome === 'added' ? entered.draft : draft;
+  const at = deps.now().toString();
+  const saved = await deps.store.saveTeam({
+    workspaceId,
+    teamId,
+    team: complete.team,
+    expectedVersion: complete.baseVersion,
+    by: userId,
+    at,
+    clearDraftOf: userId,
+  });
+  if (saved.outcome === 'changed') {
+    return showAgain(
+      { ...complete, baseVersion: saved.current?.version ?? 0 },
+      reference,
+      deps,
+      changedMeanwhile,
+    );
+  }
+  const shown = adviseSavedTeam({ team: complete.team, updatedAt: at }, deps);
+  const button = deps.references.sign({ kind: 'advice', workspaceId, teamId });
+  return {
+    kind: 'closed-modal',
+    afterwards: { channelId, message: buildAdviceMessage(shown, { reference: button }) },
+  };
+}
+
+const changedMeanwhile =
+  'Somebody else saved other answers while you were filling this in. Nothing of yours is lost: send it again to replace theirs, or close this and look at `/aiteam status` first.';
+
+async function showAgain(
+  draft: Draft,
+  reference: QuestionnaireReference,
+  deps: Deps,
+  notice: string,
+): Promise<SubmissionReply> {
+  await keepDraft(draft, reference, deps);
+  return { kind: 'replaced-modal', view: showQuestionnaire(draft, reference, deps, notice) };
+}

@@ -1,0 +1,42 @@
+import type { PostOutcome } from '../deps.ts';
+import { callbackIds } from '../ids.ts';
+import { defineSubmission } from '../listener.ts';
+import { readValue } from '../payloads/view-state.ts';
+import { previewShare } from '../preview-share.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
+import { buildSharedAdvice } from '../views/next-hire-message.ts';
+import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
+import { shareChannelBlock } from '../views/share-modal.ts';
+
+/** Posts the advice that was shown in the preview; if the team was saved anew since, shows the new one first. */
+export const shareAdvice = defineSubmission({
+  callbackId: callbackIds.shareAdvice,
+  run: async ({ view, workspaceId }, deps) => {
+    const reference = deps.references.read('share', view.private_metadata, workspaceId);
+    const saved = reference && (await deps.store.findTeam(reference.workspaceId, reference.teamId));
+    if (!saved) return { kind: 'replaced-modal', view: buildNoticeModal('Share the advice', outdatedForm) };
+    if (saved.version !== reference.version) {
+      return { kind: 'replaced-modal', view: previewShare(saved, reference, deps, changedMeanwhile) };
+    }
+    const channelId = readValue(view.state, shareChannelBlock);
+    const outcome = channelId
+      ? await deps.post(channelId, buildSharedAdvice(adviseSavedTeam(saved, deps)))
+      : 'no-channel';
+    if (outcome === 'posted') return { kind: 'closed-modal' };
+    return {
+      kind: 'field-errors',
+      errors: { [shareChannelBlock]: problems[outcome] },
+      view: (notice) => previewShare(saved, reference, deps, notice),
+    };
+  },
+});
+
+const changedMeanwhile =
+  'The answers were changed meanwhile. Below is the advice as it is now; nothing was posted yet.';
+
+const problems: { readonly [outcome in Exclude<PostOutcome, 'posted'> | 'no-channel']: string } = {
+  'no-channel': 'Choose a channel.',
+  'not-there': 'I am not in this channel. Type /invite @aiteam there, then press “Post it” again.',
+  archived: 'This channel is archived. Choose another one.',
+  refused: 'Slack does not let me post in this channel. Choose another one.',
+};

@@ -1,0 +1,135 @@
+import type { KnownBlock } from '@slack/types';
+import type { Advice, LaterHire } from '../../advice/advice.ts';
+import type { Person } from '../../team/roster.ts';
+import { actions, button } from '../blocks/elements.ts';
+import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
+import { formatDate } from '../blocks/text.ts';
+import { actionIds } from '../ids.ts';
+import {
+  describeChanges,
+  describeCover,
+  describeHoles,
+  describeInHiring,
+  describeWarning,
+} from './advice-lines.ts';
+import { criterionNames, describeDates, describeDue, describeReason, nameHire } from './hire-text.ts';
+import { namesById } from './roster-text.ts';
+import { describeNothing } from './verdict-text.ts';
+
+export interface AdviceToShow {
+  readonly advice: Advice;
+  readonly roster: readonly Person[];
+  /** When the answers were saved, in words: "today", "3 days ago". */
+  readonly age: string;
+}
+
+/** The signed reference to the team, for the buttons. */
+export interface AdviceButtons {
+  readonly reference: string;
+}
+
+/** The advice as one message: the verdict first, then why, what to cover, holes, and what would change it. */
+export function buildAdviceMessage(shown: AdviceToShow, buttons: AdviceButtons): Message {
+  return buildMessage(describeAdvice(shown), [buildAdviceButtons(buttons)]);
+}
+
+/** The same for everybody in a channel: without buttons, which belong to the person who asked. */
+export function buildSharedAdvice(shown: AdviceToShow): Message {
+  return buildMessage([
+    ...describeAdvice(shown),
+    {
+      kind: 'small-print',
+      text: 'Shared from `/aiteam next-hire`. Type `/aiteam help` to see what else it knows.',
+    },
+  ]);
+}
+
+function buildAdviceButtons({ reference }: AdviceButtons): KnownBlock {
+  return actions('advice-actions', [
+    button('Share', actionIds.openShare, { value: reference, style: 'primary' }),
+    button('RACI', actionIds.showRaci, { value: reference }),
+    button('Plan', actionIds.showPlan, { value: reference }),
+    button('Change answers', actionIds.startQuestionnaire, { value: reference }),
+  ]);
+}
+
+function describeAdvice({ advice, roster, age }: AdviceToShow): readonly MessagePart[] {
+  const names = namesById(roster);
+  const list = (title: string, items: readonly string[]): MessagePart[] =>
+    items.length > 0 ? [{ kind: 'list', title, items }] : [];
+  return [
+    ...describeVerdict(advice),
+    ...list(
+      'Watch out',
+      advice.warnings.map((warning) => describeWarning(warning, names)),
+    ),
+    ...list(
+      'In hiring',
+      advice.inHiring.map((open) => describeInHiring(open)),
+    ),
+    ...list('After that', describeLater(advice)),
+    ...list(
+      'Cover now, with people you have',
+      advice.coverNow.map((cover) => describeCover(cover, names)),
+    ),
+    ...list('RACI holes that matter now', describeHoles(advice, names)),
+    ...list('What would change this', describeChanges(advice)),
+    { kind: 'small-print', text: describeOrigin(advice, age) },
+  ];
+}
+
+/** Three reasons are read; more are not. The others stand in the plan. */
+const mostReasons = 3;
+
+function describeVerdict(advice: Advice): readonly MessagePart[] {
+  const { verdict } = advice;
+  if (verdict.kind === 'nothing-to-hire') return describeNothing(advice, verdict);
+  const { hire } = verdict;
+  const dates = describeDates(hire, advice.today);
+  const due = describeDue(hire.due, hire.isOverdue);
+  const bridge = hire.bridgeFrom
+    ? `Bridge the gap with a contractor, who could start about ${formatDate(hire.bridgeFrom)}.`
+    : '';
+  return [
+    { kind: 'heading', text: `Next hire: ${nameHire(hire)}` },
+    {
+      kind: 'paragraph',
+      text: [dates && `*${capitalise(dates)}.*`, due, bridge].filter(Boolean).join(' '),
+    },
+    {
+      kind: 'list',
+      title: `Why (${criterionNames[hire.decidedBy]})`,
+      items: hire.reasons.slice(0, mostReasons).map(describeReason),
+    },
+  ];
+}
+
+/** More than this many hires are told as a number; the plan has them all. */
+const mostLater = 6;
+
+function describeLater(advice: Advice): readonly string[] {
+  const shown = advice.later.slice(0, mostLater).map((hire) => describeLaterHire(hire, advice.today));
+  const more = advice.later.length - shown.length;
+  const held = advice.held.map(
+    ({ hire }) => `${nameHire(hire)} waits until somebody on the team can put models into production.`,
+  );
+  return [...shown, ...(more > 0 ? [`${more} more, see *Plan*.`] : []), ...held];
+}
+
+function describeLaterHire(hire: LaterHire, today: string): string {
+  const dates = describeDates(hire, today);
+  const because = hire.isOverdue ? ' (overdue too)' : '';
+  return `*${nameHire(hire)}*${because}${dates ? `: ${dates}` : ', as you grow'}`;
+}
+
+function describeOrigin(advice: Advice, age: string): string {
+  const failed =
+    advice.failedRules.length > 0
+      ? ` Some rules could not be applied and their part is missing: ${advice.failedRules.join(', ')}.`
+      : '';
+  return `Advice of ${formatDate(advice.today)} by rules with sources, from answers saved ${age}. It is about roles, not people.${failed}`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

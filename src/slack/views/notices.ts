@@ -1,0 +1,23 @@
+import type { ModalView } from '@slack/types';
+import { actions, button, plain } from '../blocks/elements.ts';
+import { buildMessage, type Message, section } from '../blocks/message.ts';
+import { actionIds } from '../ids.ts';
+
+/** One sentence for the person alone, with a button to begin the questionnaire where that is the cure. */
+export function buildNotice(text: string, offersStart = false): Message {
+  const start = actions('notice-actions', [
+    button('Find the next hire', actionIds.startQuestionnaire, { style: 'primary' }),
+  ]);
+  return buildMessage([{ kind: 'paragraph', text }], offersStart ? [start] : []);
+}
+
+/** A modal with one sentence, while work goes on or when it could not be done. */
+export function buildNoticeModal(title: string, text: string): ModalView {
+  return { type: 'modal', title: plain(title, 24), close: plain('Close'), blocks: [section(text)] };
+}
+
+export const nothingSaved =
+  'Nothing is saved for this workspace yet. Answer the questions once, and `/aiteam status` knows your team from then on.';
+
+export const outdatedForm =
+  'This form was sent already or is too old. Nothing was changed; `/aiteam next-hire` opens a new one with what is saved.';

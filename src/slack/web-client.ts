@@ -1,0 +1,93 @@
+import type { ModalView } from '@slack/types';
+import { ErrorCode, type WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import type { Message } from './blocks/message.ts';
+import type { Deps, FoundUser, PostedMessage, PostOutcome } from './deps.ts';
+
+/** Slack's error code of a call that it refused; undefined for everything else that went wrong. */
+export function slackErrorCode(error: unknown): string | undefined {
+  return isPlatformError(error) ? error.data.error : undefined;
+}
+
+function isPlatformError(error: unknown): error is WebAPIPlatformError {
+  return error instanceof Error && 'code' in error && error.code === ErrorCode.PlatformError;
+}
+
+/** Slack's word for a person; undefined where it does not know them or may not tell. */
+export function createFindUser(client: WebClient): Deps['findUser'] {
+  return async (userId): Promise<FoundUser | undefined> => {
+    try {
+      const { user } = await client.users.info({ user: userId });
+      if (!user) return undefined;
+      return {
+        name: user.profile?.display_name || user.real_name || user.name || userId,
+        isBot: user.is_bot === true || userId === 'USLACKBOT',
+        isDeactivated: user.deleted === true,
+      };
+    } catch (error) {
+      if (slackErrorCode(error) === undefined) throw error;
+      return undefined;
+    }
+  };
+}
+
+const outcomes: { readonly [code: string]: PostOutcome } = {
+  not_in_channel: 'not-there',
+  channel_not_found: 'not-there',
+  is_archived: 'archived',
+};
+
+/** Posts to a channel so that nothing in the text can link, mention or unfold. */
+export function createPost(client: WebClient): Deps['post'] {
+  return async (channel, { text, blocks }: PostedMessage) => {
+    try {
+      await client.chat.postMessage({
+        channel,
+        text,
+        blocks: blocks as Message['blocks'][number][],
+        link_names: false,
+        parse: 'none',
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      return 'posted';
+    } catch (error) {
+      const code = slackErrorCode(error);
+      if (code === undefined || code === 'invalid_blocks' || code === 'internal_error') throw error;
+      return outcomes[code] ?? 'refused';
+    }
+  };
+}
+
+/** Shows a message to one person: in the channel where they are, or as a direct message where the bot is not there. */
+export async function sendPrivately(
+  client: WebClient,
+  to: { readonly channelId: string; readonly userId: string },
+  { text, blocks }: Message,
+): Promise<void> {
+  const message = { text, blocks: [...blocks], link_names: false, parse: 'none' as const };
+  try {
+    await client.chat.postEphemeral({ channel: to.channelId, user: to.userId, ...message });
+  } catch (error) {
+    if (slackErrorCode(error) === undefined) throw error;
+    await client.chat.postMessage({
+      channel: to.userId,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...message,
+    });
+  }
+}
+
+/** Puts another view in the place of one that is open; a view that was closed or changed meanwhile is left alone. */
+export async function replaceView(
+  client: WebClient,
+  viewId: string,
+  view: ModalView,
+  hash?: string,
+): Promise<void> {
+  try {
+    await client.views.update({ view_id: viewId, view, ...(hash ? { hash } : {}) });
+  } catch (error) {
+    if (slackErrorCode(error) !== 'not_found' && slackErrorCode(error) !== 'hash_conflict') throw error;
+  }
+}
