@@ -46,7 +46,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
     warnings,
     coverage: findCoverage(openings, needs.covers, situation),
     inHiring: findRolesInHiring(openings, situation),
-    changes: findWhatWouldChange({ situation, called, next }),
+    changes: findWhatWouldChange({ situation, called, openings, next }),
     openQuestions: questions.filter(({ id }) => team.answers[id] === notSure.id).map(({ id }) => id),
     failedRules: [...called.failedRules, ...failed],
   };

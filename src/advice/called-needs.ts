@@ -27,17 +27,18 @@ export function callNeeds(situation: Situation): CalledNeeds {
 
 const none: readonly Need[] = [];
 
-/** True where both ask for the same hires; what they ask to cover may differ. Never true of different ones. */
-export function callSameHires(one: CalledNeeds, other: CalledNeeds): boolean {
-  return one.byRule.every((needs, place) => {
+/** Positions of the roles whose hires a rule asks for in one of the two and not in the other; never too few of them. */
+export function findChangedRoles(one: CalledNeeds, other: CalledNeeds): ReadonlySet<number> {
+  const changed = new Set<number>();
+  for (let place = 0; place < needRules.length; place += 1) {
+    const needs = one.byRule[place] ?? none;
     const others = other.byRule[place] ?? none;
     // Rules give back the same list for the same outcome, so comparing the lists themselves is enough.
-    return needs === others || !(needs.some(isHire) || others.some(isHire));
-  });
-}
-
-function isHire(need: Need): boolean {
-  return need.fill === 'hire';
+    if (needs === others) continue;
+    for (const need of needs) if (need.fill === 'hire' && !others.includes(need)) changed.add(need.roleIndex);
+    for (const need of others) if (need.fill === 'hire' && !needs.includes(need)) changed.add(need.roleIndex);
+  }
+  return changed;
 }
 
 /** A need and the rule that it comes from: what the reasons are made of. */
@@ -47,22 +48,22 @@ export interface ReasonedNeed {
 }
 
 export interface ReasonedNeeds {
-  /** Those of a seat, in the order of the rules. */
+  /** Those of a seat. */
   readonly ofSeat: (seat: { readonly seatIndex: number }) => readonly ReasonedNeed[];
   /** What the organisation should cover. */
   readonly covers: readonly ReasonedNeed[];
 }
 
-/** The needs with their rules, those for hires by seat. */
+/** The needs with their rules, those for hires by seat; the strongest kind of rule first. */
 export function groupNeeds({ byRule }: CalledNeeds): ReasonedNeeds {
   const bySeat = new Map<number, ReasonedNeed[]>();
   const covers: ReasonedNeed[] = [];
-  needRules.forEach((rule, place) => {
+  for (const { rule, place } of strongestFirst) {
     for (const need of byRule[place] ?? none) {
       if (need.fill === 'cover') covers.push({ rule, need });
       else addTo(bySeat, { rule, need });
     }
-  });
+  }
   return { ofSeat: ({ seatIndex }) => bySeat.get(seatIndex) ?? [], covers };
 }
 
@@ -72,3 +73,10 @@ function addTo(bySeat: Map<number, ReasonedNeed[]>, reasoned: ReasonedNeed): voi
   if (known) known.push(reasoned);
   else bySeat.set(seatIndex, [reasoned]);
 }
+
+/** What kind of fact is the strongest reason. */
+const strengths: readonly NeedRule['calls'][] = ['answer', 'date', 'sequence', 'cast', 'stage'];
+
+const strongestFirst = needRules
+  .map((rule, place) => ({ rule, place }))
+  .toSorted((one, other) => strengths.indexOf(one.rule.calls) - strengths.indexOf(other.rule.calls));

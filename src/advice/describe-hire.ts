@@ -6,7 +6,6 @@ import type { ReasonedNeed } from './called-needs.ts';
 import { type DueDay, leadDays } from './due.ts';
 import type { Opening } from './openings.ts';
 import { findOwnCriterion } from './priority.ts';
-import type { NeedRule } from './rule.ts';
 import type { Situation } from './situation.ts';
 
 /** Months in the hiring sequence are counted as thirty days and a half: they are targets, not deadlines. */
@@ -51,16 +50,14 @@ export function findStartMonth(open: readonly Opening[]): number {
   return step ? elapsedBefore(step.fromMonth) : 0;
 }
 
-/** The reasons that stand behind needs, the strongest kind first, each sentence once. */
+/** The reasons that stand behind needs, in their order. */
 export function describeReasons(needs: readonly ReasonedNeed[]): readonly Reason[] {
-  return needs
-    .toSorted((one, other) => strength(one.rule) - strength(other.rule))
-    .map(({ rule, need }) => ({
-      rule: rule.id,
-      text: need.because,
-      sources: rule.sources,
-      risks: findRole(need.role).lowers,
-    }));
+  return needs.map(({ rule, need }) => ({
+    rule: rule.id,
+    text: need.because,
+    sources: rule.sources,
+    risks: findRole(need.role).lowers,
+  }));
 }
 
 /** The due day as plain data. */
@@ -93,10 +90,4 @@ function countBack(day: DayNumber, today: DayNumber, lead: number) {
 /** The source's first month is month 1, before which nothing has passed; later windows begin where others end. */
 function elapsedBefore(month: number): number {
   return month === 1 ? 0 : month;
-}
-
-const strengths: readonly NeedRule['calls'][] = ['answer', 'date', 'sequence', 'cast', 'stage'];
-
-function strength(rule: NeedRule): number {
-  return strengths.indexOf(rule.calls);
 }

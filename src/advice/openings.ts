@@ -1,5 +1,5 @@
 import { hiringSequence, type Seat, seats } from '../knowledge/hiring-sequence.ts';
-import { type RoleId, roles } from '../knowledge/roles/index.ts';
+import type { RoleId } from '../knowledge/roles/index.ts';
 import type { CalledNeeds } from './called-needs.ts';
 import { type DueDay, findDue, isTooLate, moreUrgent } from './due.ts';
 import { needRules } from './need-rules/index.ts';
@@ -21,17 +21,39 @@ export interface Opening {
   readonly isOverdue: boolean;
   /** An answer or the situation calls for it. */
   readonly isCalledFor: boolean;
-  /** Place in the hiring sequence; Infinity for none. */
+  /** Place in the hiring sequence, or `noPlace`. */
   readonly sequence: number;
-  /** Place in the stage's table; Infinity for none. */
+  /** Place in the stage's table, or `noPlace`. */
   readonly growth: number;
   /** A contract is enough. */
   readonly isLean: boolean;
 }
 
+/** Behind every place in a table. */
+export const noPlace = 1000;
+
 /** Every seat that is needed, filled or not. */
-export function findOpenings({ byRule }: CalledNeeds, situation: Situation): readonly Opening[] {
-  const bySeat: (Tally | undefined)[] = new Array(roles.length * seats.length).fill(undefined);
+export function findOpenings(called: CalledNeeds, situation: Situation): readonly Opening[] {
+  return tallyOpenings(called, situation, undefined);
+}
+
+/** The seats after some roles have changed; the others' openings are taken over as they are. */
+export function updateOpenings(
+  openings: readonly Opening[],
+  changedRoles: ReadonlySet<number>,
+  called: CalledNeeds,
+  situation: Situation,
+): readonly Opening[] {
+  if (changedRoles.size === 0) return openings;
+  const kept = openings.filter((opening) => !changedRoles.has(opening.roleIndex));
+  return [...kept, ...tallyOpenings(called, situation, changedRoles)];
+}
+
+function tallyOpenings(
+  { byRule }: CalledNeeds,
+  situation: Situation,
+  onlyRoles: ReadonlySet<number> | undefined,
+): readonly Opening[] {
   const openings: Tally[] = [];
   for (let index = 0; index < needRules.length; index += 1) {
     const rule = needRules[index];
@@ -39,11 +61,10 @@ export function findOpenings({ byRule }: CalledNeeds, situation: Situation): rea
     if (!rule || !needs) continue;
     for (let place = 0; place < needs.length; place += 1) {
       const need = needs[place];
-      if (!need || need.fill === 'cover') continue;
-      let tally = bySeat[need.seatIndex];
+      if (!need || need.fill === 'cover' || onlyRoles?.has(need.roleIndex) === false) continue;
+      let tally = findSeat(openings, need.seatIndex);
       if (!tally) {
         tally = beginTally(need);
-        bySeat[need.seatIndex] = tally;
         openings.push(tally);
       }
       addUp(tally, need, rule, place, situation);
@@ -51,8 +72,8 @@ export function findOpenings({ byRule }: CalledNeeds, situation: Situation): rea
   }
   for (const opening of openings) {
     const firstSeat = opening.roleIndex * seats.length;
-    const first = bySeat[firstSeat]?.needed ?? 0;
-    const second = bySeat[firstSeat + 1]?.needed ?? 0;
+    const first = findSeat(openings, firstSeat)?.needed ?? 0;
+    const second = findSeat(openings, firstSeat + 1)?.needed ?? 0;
     opening.missing = findSeatGap(opening, { first, second }, situation.staff.taken[opening.roleIndex]);
     opening.isOverdue = isTooLate(opening.due, opening.isLean, situation);
   }
@@ -61,6 +82,12 @@ export function findOpenings({ byRule }: CalledNeeds, situation: Situation): rea
 
 /** An opening while needs are being added to it. */
 type Tally = { -readonly [Key in keyof Opening]: Opening[Key] };
+
+/** There are a dozen openings at most: looking through them is faster than keeping a map. */
+function findSeat(openings: readonly Tally[], seatIndex: number): Tally | undefined {
+  for (const opening of openings) if (opening.seatIndex === seatIndex) return opening;
+  return undefined;
+}
 
 function beginTally({ role, roleIndex, seat, seatIndex }: Need): Tally {
   return {
@@ -73,8 +100,8 @@ function beginTally({ role, roleIndex, seat, seatIndex }: Need): Tally {
     due: undefined,
     isOverdue: false,
     isCalledFor: false,
-    sequence: Number.POSITIVE_INFINITY,
-    growth: Number.POSITIVE_INFINITY,
+    sequence: noPlace,
+    growth: noPlace,
     isLean: true,
   };
 }

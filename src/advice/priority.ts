@@ -1,5 +1,5 @@
 import type { Criterion } from './advice.ts';
-import type { Opening } from './openings.ts';
+import { noPlace, type Opening } from './openings.ts';
 
 /**
  * The order among hires: the first criterion in which two openings differ decides; the smaller number comes first.
@@ -37,6 +37,6 @@ export function findDecider(one: Opening, other: Opening): Criterion {
 export function findOwnCriterion(opening: Opening): Criterion {
   if (opening.isOverdue) return 'overdue';
   if (opening.isCalledFor) return 'answer';
-  if (opening.sequence !== Number.POSITIVE_INFINITY) return 'sequence';
+  if (opening.sequence !== noPlace) return 'sequence';
   return 'growth';
 }

@@ -3,10 +3,10 @@ import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { notSure, questions } from '../knowledge/questions.ts';
 import type { Answers } from '../team/answers.ts';
 import type { Change } from './advice.ts';
-import { type CalledNeeds, callNeeds, callSameHires } from './called-needs.ts';
+import { type CalledNeeds, callNeeds, findChangedRoles } from './called-needs.ts';
 import { leadDays } from './due.ts';
 import { findNextOpening } from './next-hire.ts';
-import { findOpenings, type Opening } from './openings.ts';
+import { findOpenings, type Opening, updateOpenings } from './openings.ts';
 import { type Situation, withAnswers, withMilestone } from './situation.ts';
 
 /** How far away "later" is: a year, beyond every lead time that is usual. */
@@ -16,6 +16,7 @@ const farAway = 365;
 export interface Given {
   readonly situation: Situation;
   readonly called: CalledNeeds;
+  readonly openings: readonly Opening[];
   readonly next: Opening | undefined;
 }
 
@@ -28,32 +29,36 @@ export function findWhatWouldChange(given: Given): readonly Change[] {
 }
 
 function changesByAnswer(given: Given): readonly Change[] {
-  const { situation } = given;
-  return questions.flatMap((question): readonly Change[] => {
-    const answer = situation.answers[question.id];
-    const changes = question.options
-      .filter((option) => option.id !== answer)
-      .map((option): Change => {
-        const answers = { ...situation.answers, [question.id]: option.id } as Answers;
-        const other = nextWithAnswers(withAnswers(situation, answers), given);
-        return describe({ kind: 'answer', question: question.id, instead: option.id }, given.next, other);
-      });
-    const different = changes.filter((change) => change.isDifferent);
+  const { situation, next } = given;
+  const changes: Change[] = [];
+  for (const { id, options, leastDemanding } of questions) {
+    const answer = situation.answers[id];
+    const before = changes.length;
+    for (const option of options) {
+      if (option.id === answer) continue;
+      const answers: Answers = { ...situation.answers, [id]: option.id };
+      const other = nextWithAnswers(withAnswers(situation, answers), given);
+      if (isSameHire(next, other)) continue;
+      changes.push(describe({ kind: 'answer', question: id, instead: option.id }, other, true));
+    }
     // An open question is named even where no answer to it would change the next hire.
-    if (different.length > 0 || answer !== notSure.id) return different;
-    return changes.filter((change) => change.about.instead !== question.leastDemanding).slice(0, 1);
-  });
+    if (changes.length > before || answer !== notSure.id) continue;
+    const instead = options.find((option) => option.id !== leastDemanding)?.id ?? leastDemanding;
+    changes.push(describe({ kind: 'answer', question: id, instead }, next, false));
+  }
+  return changes;
 }
 
 function changesByMilestone({ situation, next }: Given): readonly Change[] {
-  return milestoneKinds.flatMap(({ id }) =>
-    otherDates(id, situation)
-      .map(({ instead, day }): Change => {
-        const other = nextIn(withMilestone(situation, id, day));
-        return describe({ kind: 'milestone', milestone: id, instead }, next, other);
-      })
-      .filter((change) => change.isDifferent),
-  );
+  const changes: Change[] = [];
+  for (const { id } of milestoneKinds) {
+    for (const { instead, day } of otherDates(id, situation)) {
+      const other = nextIn(withMilestone(situation, id, day));
+      if (isSameHire(next, other)) continue;
+      changes.push(describe({ kind: 'milestone', milestone: id, instead }, other, true));
+    }
+  }
+  return changes;
 }
 
 /** "soon" is within the lead time of a hire, "later" far beyond it, "none" no date at all. */
@@ -69,20 +74,29 @@ function otherDates(id: MilestoneId, situation: Situation) {
   return day <= soon.day ? [none, later] : [none, soon];
 }
 
-/** Most answers change no hire, or only what should be covered; then there is nothing to work out anew. */
-function nextWithAnswers(other: Situation, given: Given): Opening | undefined {
-  const called = callNeeds(other);
-  const isSameHires = other.phaseDues === given.situation.phaseDues && callSameHires(called, given.called);
-  return isSameHires ? given.next : findNextOpening(findOpenings(called, other), other);
+/** Most answers change few roles, or only what should be covered; the other openings need not be worked out anew. */
+function nextWithAnswers(
+  other: Situation,
+  { situation, called, openings, next }: Given,
+): Opening | undefined {
+  if (other.phaseDues !== situation.phaseDues) return nextIn(other);
+  const otherCalled = callNeeds(other);
+  const updated = updateOpenings(openings, findChangedRoles(called, otherCalled), otherCalled, other);
+  return updated === openings ? next : findNextOpening(updated, other);
 }
 
 function nextIn(other: Situation): Opening | undefined {
   return findNextOpening(findOpenings(callNeeds(other), other), other);
 }
 
-function describe(about: Change['about'], next: Opening | undefined, other: Opening | undefined): Change {
-  const nextHire = other ? { role: other.role, seniority: seniorityOf(other) } : null;
-  const isDifferent = next?.role !== other?.role || (next && seniorityOf(next)) !== nextHire?.seniority;
+/** Compared by what is shown of a hire, so that a change never reads "ML engineer instead of ML engineer". */
+function isSameHire(one: Opening | undefined, other: Opening | undefined): boolean {
+  if (one === other) return true;
+  return one !== undefined && one.role === other?.role && seniorityOf(one) === seniorityOf(other);
+}
+
+function describe(about: Change['about'], opening: Opening | undefined, isDifferent: boolean): Change {
+  const nextHire = opening ? { role: opening.role, seniority: seniorityOf(opening) } : null;
   return { about, nextHire, isDifferent };
 }
 

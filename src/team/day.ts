@@ -8,13 +8,17 @@ const dayInMilliseconds = 86_400_000;
 
 /** The day number of an ISO date that has been validated at the edge. */
 export function dayNumber(date: IsoDate): DayNumber {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
-  return Date.UTC(year, month - 1, day) / dayInMilliseconds;
+  return Date.parse(date) / dayInMilliseconds;
 }
 
 /** The ISO date of a day number. `Date` serves as a calendar here, never as a clock. */
 export function isoDate(day: DayNumber): IsoDate {
-  return new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+  const date = new Date(day * dayInMilliseconds);
+  // Several times as fast as `toISOString`, which advice would spend a tenth of its time in.
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
