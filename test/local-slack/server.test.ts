@@ -110,3 +110,9 @@ test('without the page its address holds nothing', async () => {
   const slack = await startSampleSlack();
   expect((await fetch(slack.url)).status).toBe(404);
 });
+
+test('a page that names nobody yet is the first person’s', async () => {
+  const slack = await startSampleSlack();
+  const response = await fetch(`${slack.url}control/snapshot`);
+  expect(await response.json()).toMatchObject({ me: { name: 'ann' } });
+});

@@ -12,8 +12,8 @@ import { takeSnapshot } from './snapshot.ts';
  * by id or name (`C0GENERAL`, `#general`).
  */
 export interface Control {
-  /** Everything that this person sees now. */
-  snapshot(user: string): Snapshot;
+  /** Everything that this person sees now; without a name, the first person of the workspace. */
+  snapshot(user?: string): Snapshot;
   /** Does as this person; resolves when the app acknowledged it or the deadline passed. */
   act(act: Act): Promise<ActResult>;
   /** Calls back after every change; returns the way to stop that. */
@@ -65,6 +65,12 @@ const requirePerson = (state: State, name: string): StoredPerson => {
   throw new Error(`There is nobody called ${name}. There are ${known.join(', ')}.`);
 };
 
+const firstPerson = (state: State): StoredPerson => {
+  const person = [...state.people.values()].find(({ isBot }) => !isBot);
+  if (person !== undefined) return person;
+  throw new Error('The workspace has no people; give it at least one.');
+};
+
 const requireChannel = (state: State, name: string): StoredChannel => {
   const all = [...state.channels.values()];
   const channel =
@@ -78,7 +84,7 @@ const requireChannel = (state: State, name: string): StoredChannel => {
 export const createControl = ({ parts, calls, frames, failures, onChange }: ControlOptions): Control => {
   const { state, socketMode } = parts;
   return {
-    snapshot: (user) => takeSnapshot(parts, requirePerson(state, user)),
+    snapshot: (user) => takeSnapshot(parts, user ? requirePerson(state, user) : firstPerson(state)),
     act: (act) => performAct(parts, act),
     onChange,
     calls: () => calls.entries(),

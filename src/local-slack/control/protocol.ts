@@ -1,6 +1,6 @@
 /**
  * What a browser page or a test says to local Slack in order to act as a person, and what it is told back.
- * Transport: `GET /control/snapshot?user=U…` answers a `Snapshot`; `POST /control/act` takes an `Act` and answers
+ * Transport: `GET /control/snapshot?user=U…` answers a `Snapshot`, of the first person when none is named; `POST /control/act` takes an `Act` and answers
  * an `ActResult`; a WebSocket at `/control/live?user=U…` sends a new `Snapshot` after every change.
  */
 

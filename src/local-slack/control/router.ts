@@ -8,7 +8,7 @@ import type { Control } from './control.ts';
 const refuse = (response: ServerResponse, status: number, problem: string) =>
   sendJson(response, status, { ok: false, problem });
 
-const sendSnapshot = (control: Control, response: ServerResponse, user: string): void => {
+const sendSnapshot = (control: Control, response: ServerResponse, user: string | undefined): void => {
   try {
     sendJson(response, 200, control.snapshot(user));
   } catch (error) {
@@ -36,7 +36,7 @@ export const routeControl = async (
   const count = Math.min(Number(address.searchParams.get('count') ?? 200) || 200, 5000);
   switch (`${request.method} ${address.pathname}`) {
     case 'GET /control/snapshot':
-      return sendSnapshot(control, response, address.searchParams.get('user') ?? '');
+      return sendSnapshot(control, response, address.searchParams.get('user') ?? undefined);
     case 'POST /control/act':
       return performAct(control, request, response);
     case 'GET /control/calls':
