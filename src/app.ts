@@ -41,11 +41,7 @@ export async function startProgram({
 }
 
 /** Slack as the settings say, or a small one of our own, started here. */
-async function findSlack(
-  { mode, host, port, slackApiUrl }: Config,
-  log: Log,
-  started: (() => Promise<void>)[],
-) {
+async function findSlack({ mode, port, slackApiUrl }: Config, log: Log, started: (() => Promise<void>)[]) {
   if (mode.kind === 'socket') {
     return { address: { botToken: mode.botToken, appToken: mode.appToken, slackApiUrl }, pageUrl: undefined };
   }
@@ -53,7 +49,6 @@ async function findSlack(
   const { startLocalSlack } = await import('./local-slack/server.ts');
   const slack = await startLocalSlack({
     manifest: readManifest(),
-    host,
     port,
     log: (line) => log.debug(line),
   });

@@ -42,18 +42,13 @@ export const settingsSchema = z.object({
     .string()
     .default('sqlite:data/aiteam.db')
     .describe('Where teams are kept: sqlite: and the path of a file.'),
-  HOST: z
-    .string()
-    .regex(/^[A-Za-z0-9.:-]+$/, 'HOST must be a host name or an address, such as 127.0.0.1.')
-    .default('127.0.0.1')
-    .describe('The address that the local pages and the health check listen on.'),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'PORT must be a whole number from 0 to 65535.')
     .transform(Number)
     .refine((port) => port <= 65_535, 'PORT must be a whole number from 0 to 65535.')
     .default(3000)
-    .describe('The port that the local pages and the health check listen on.'),
+    .describe('The port of the local workspace’s page; if it is taken, the next free one is used.'),
   LOG_LEVEL: z
     .enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
     .default('info')
@@ -72,7 +67,6 @@ export interface Config {
   /** Ends in `/`. Absent for Slack's own. */
   readonly slackApiUrl?: string;
   readonly databaseUrl: string;
-  readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
 }
@@ -102,7 +96,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mode: chooseMode(settings),
     ...(settings.SLACK_API_URL === undefined ? {} : { slackApiUrl: settings.SLACK_API_URL }),
     databaseUrl: settings.DATABASE_URL,
-    host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
   };

@@ -12,6 +12,7 @@ import type { IsoDate } from '../team/day.ts';
 export interface Advice {
   readonly today: IsoDate;
   readonly stage: StageId;
+  readonly phase: PhaseId;
   /** The next hire, or that there is none to make now. */
   readonly verdict: Verdict;
   /** The order after the next hire; empty where there is nothing to hire. */

@@ -35,6 +35,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
   return {
     today: todayText,
     stage: situation.stage,
+    phase: situation.phase,
     verdict: findVerdict(hires[0], openings, order, situation),
     later: hires.slice(1),
     held: order.held.map((opening) => ({

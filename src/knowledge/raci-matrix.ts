@@ -16,13 +16,16 @@ export const raciRoles = [
   'ethics-legal-lead',
 ] as const satisfies readonly RoleId[];
 
-/** Letters in the order of `raciRoles`, copied from source `core-roles`. Each row has one A and one R. */
+/**
+ * Letters in the order of `raciRoles`, copied from source `core-roles`. Each row has one A and one R. The phase is
+ * the one by which the source wants the accountable role involved; from then on a hole in the row hurts.
+ */
 export const raciTasks = [
-  { id: 'define-success', name: 'Define success', letters: 'ACCCCRII' },
-  { id: 'data-pipeline', name: 'Data pipeline build', letters: 'IACCIIRI' },
-  { id: 'model-training', name: 'Model training', letters: 'ICACICRI' },
-  { id: 'deployment', name: 'Deploy to production', letters: 'ICCARIIC' },
-  { id: 'monitoring', name: 'Monitoring and alerting', letters: 'ICRAIIIC' },
+  { id: 'define-success', phase: 'scoping', name: 'Define success', letters: 'ACCCCRII' },
+  { id: 'data-pipeline', phase: 'data', name: 'Data pipeline build', letters: 'IACCIIRI' },
+  { id: 'model-training', phase: 'modelling', name: 'Model training', letters: 'ICACICRI' },
+  { id: 'deployment', phase: 'pre-production', name: 'Deploy to production', letters: 'ICCARIIC' },
+  { id: 'monitoring', phase: 'pre-production', name: 'Monitoring and alerting', letters: 'ICRAIIIC' },
 ] as const;
 
 export type RaciTaskId = (typeof raciTasks)[number]['id'];

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { createStore } from '../../src/store/create-store.ts';
 import { openSqlite } from '../../src/store/dialects/sqlite.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
+import { emptyPeopleForm } from '../../src/team/draft.ts';
 import { newTeam } from '../../src/team/team.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { describeStore } from './store-contract.ts';
@@ -58,7 +59,7 @@ describe('a SQLite file', () => {
   test('holds nothing of a draft that was deleted', async () => {
     const path = temporaryDatabase();
     const store = await createStore(`sqlite:${path}`, silentLog);
-    const peopleForm = { role: null, userId: 'REMEMBERED', people: null, seniority: null, share: null };
+    const peopleForm = { ...emptyPeopleForm(), userId: 'REMEMBERED' };
     const draft = { step: 1, team: newTeam, peopleForm, baseVersion: 0 } as const;
     await store.saveDraft({ workspaceId: 'T1', teamId: 'main', userId: 'U1', draft, at: firstSave.at });
     await store.deleteDraft('T1', 'main', 'U1');

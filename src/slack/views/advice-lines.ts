@@ -1,6 +1,7 @@
 import type { Advice, Change, Cover, RaciHole, RoleInHiring, StandIn, Warning } from '../../advice/advice.ts';
-import { findQuestion, notSure } from '../../knowledge/questions.ts';
-import { raciTasks } from '../../knowledge/raci-matrix.ts';
+import { phaseIndex } from '../../knowledge/phases.ts';
+import { findQuestion } from '../../knowledge/questions.ts';
+import { type RaciTaskId, raciTasks } from '../../knowledge/raci-matrix.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { formatDate } from '../blocks/text.ts';
 import { citeSources, describeDue, milestoneName, nameRole } from './hire-text.ts';
@@ -49,54 +50,71 @@ export function describeStandIns(standIns: readonly StandIn[], names: Names): st
     .join('; ');
 }
 
-/** Tasks in whose row nobody is accountable or responsible although the phase calls for it, the worst first. */
-const mostHoles = 4;
-
+/** Holes in tasks whose phase has begun, the unaccountable ones first. */
 export function describeHoles(advice: Advice, names: Names): readonly string[] {
-  const lines = advice.raci.flatMap((row) => row.holes.map((hole) => ({ row, hole })));
-  const sorted = lines.toSorted((one, other) => one.hole.letter.localeCompare(other.hole.letter));
-  const shown = sorted.slice(0, mostHoles).map(({ row, hole }) => describeHole(row.task, hole, names));
-  const more = sorted.length - shown.length;
+  const holes = advice.raci
+    .filter(({ task }) => phaseIndex(findTask(task).phase) <= phaseIndex(advice.phase))
+    .flatMap((row) => row.holes.map((hole) => ({ task: row.task, hole })))
+    .toSorted((one, other) => one.hole.letter.localeCompare(other.hole.letter));
+  const shown = holes.slice(0, mostHoles).map(({ task, hole }) => describeHole(task, hole, names));
+  const more = holes.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more, see *RACI*.`] : [])];
 }
 
-function describeHole(task: Advice['raci'][number]['task'], hole: RaciHole, names: Names): string {
-  const name = raciTasks.find(({ id }) => id === task)?.name ?? task;
-  const letter = hole.letter === 'A' ? 'accountable' : 'responsible';
+/** The others stand behind the RACI button. */
+const mostHoles = 4;
+
+function describeHole(task: RaciTaskId, hole: RaciHole, names: Names): string {
   const standIns = describeStandIns(hole.standIns, names);
-  return `*${name}*: nobody is ${letter} (${findRole(hole.role).name}).${standIns ? ` ${capitalise(standIns)}.` : ''}`;
+  return `*${findTask(task).name}*: nobody is ${letterNames[hole.letter]} (${findRole(hole.role).name}).${standIns ? ` ${capitalise(standIns)}.` : ''}`;
 }
 
-/** More than these are left to the questionnaire, where every answer can be tried. */
-const mostChanges = 6;
+export const letterNames = { A: 'accountable', R: 'responsible' } as const;
 
-/** What would change the advice, grouped by the hire it would give; open questions first. */
+/** What would give another next hire, hire by hire; then the open questions that would not. */
 export function describeChanges(advice: Advice): readonly string[] {
-  const open = advice.changes.filter(isOpen(advice));
-  const given = advice.changes.filter((change) => !isOpen(advice)(change));
-  const lines = [...open, ...given].map((change) => describeChange(change, isOpen(advice)(change)));
-  const more = lines.length - mostChanges;
-  return more > 0 ? [...lines.slice(0, mostChanges), `${more} other answers or dates.`] : lines;
+  const different = advice.changes.filter((change) => change.isDifferent);
+  const byHire = Map.groupBy(different, ({ nextHire }) =>
+    nextHire ? nameRole(nextHire) : 'Nobody to hire now',
+  );
+  const lines = [...byHire].map(
+    ([hire, changes]) => `*${hire}* if ${joinAlternatives(changes.map(describeChange))}`,
+  );
+  const unmoved = advice.changes.flatMap(({ about, isDifferent }) =>
+    about.kind === 'answer' && !isDifferent ? [findQuestion(about.question).name] : [],
+  );
+  if (unmoved.length > 0) lines.push(`Still open, without a change to the next hire: ${unmoved.join(', ')}`);
+  return lines;
 }
 
-function isOpen(advice: Advice): (change: Change) => boolean {
-  return ({ about }) => about.kind === 'answer' && advice.openQuestions.includes(about.question);
+/** A hire with many ways to it is told by the first of them. */
+const mostAlternatives = 4;
+
+function joinAlternatives(alternatives: readonly string[]): string {
+  const shown = alternatives.slice(0, mostAlternatives);
+  const more = alternatives.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join('; or ');
 }
 
-function describeChange(change: Change, isOpenQuestion: boolean): string {
-  const hire = change.nextHire ? nameRole(change.nextHire) : 'nobody to hire now';
-  const result = change.isDifferent ? `*${hire}*` : 'the same next hire';
-  const { about } = change;
-  if (about.kind === 'answer') {
-    const question = findQuestion(about.question);
-    const label = question.options.find(({ id }) => id === about.instead)?.label ?? about.instead;
-    const sure = isOpenQuestion ? ` (now: ${notSure.label.toLowerCase()})` : '';
-    return `${question.name}${sure} → ${label}: ${result}`;
+function describeChange({ about }: Change): string {
+  if (about.kind === 'milestone') {
+    const when = { none: 'is not planned', soon: 'is sooner than a hire takes', later: 'is a year from now' }[
+      about.instead
+    ];
+    return `${milestoneName(about.milestone)} ${when}`;
   }
-  const when = { none: 'not planned', soon: 'sooner than a hire takes', later: 'a year from now' }[
-    about.instead
-  ];
-  return `${milestoneName(about.milestone)} → ${when}: ${result}`;
+  const question = findQuestion(about.question);
+  const option = question.options.find(({ id }) => id === about.instead);
+  return `${question.name}: ${option ? shortLabel(option.label) : about.instead}`;
+}
+
+/** "Real-time" of "Real-time: while someone waits". */
+function shortLabel(label: string): string {
+  return label.split(/:| \(/)[0] ?? label;
+}
+
+function findTask(id: RaciTaskId): (typeof raciTasks)[number] {
+  return raciTasks.find((task) => task.id === id) ?? raciTasks[0];
 }
 
 function capitalise(text: string): string {

@@ -63,10 +63,10 @@ export function describeReason(reason: Pick<Reason, 'text' | 'sources' | 'rule'>
   return `${reason.text} ${citeSources(reason.sources, reason.rule)}`;
 }
 
-/** "_Source: …; rule `late-mlops`_", for small print behind a statement. */
+/** "_(core roles course · late-mlops)_": the sources of a statement and the rule that made it. */
 export function citeSources(ids: Reason['sources'], rule: string): string {
   const titles = ids.map((id) => findSource(id).shortTitle);
-  return `_(${titles.join(', ')}; rule ${rule})_`;
+  return `_(${titles.join(', ')} · ${rule})_`;
 }
 
 /** Why something stands where it does in the order. */

@@ -7,7 +7,7 @@ import type { Person } from '../../team/roster.ts';
 import { limits } from '../blocks/limits.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
 import { cleanText, shorten } from '../blocks/text.ts';
-import { describeStandIns } from './advice-lines.ts';
+import { describeStandIns, letterNames } from './advice-lines.ts';
 import { namePeople, namesById } from './roster-text.ts';
 
 const columns: readonly { readonly letter: RaciLetter; readonly name: string }[] = [
@@ -23,8 +23,8 @@ export function buildRaciMessage(advice: Advice, roster: readonly Person[]): Mes
   const holes = advice.raci.flatMap((row) =>
     row.holes.map((hole) => {
       const standIns = describeStandIns(hole.standIns, names);
-      const letter = hole.letter === 'A' ? 'accountable' : 'responsible';
-      return `*${taskName(row)}*: nobody is ${letter}; by the source that is the ${findRole(hole.role).name}.${standIns ? ` ${standIns}.` : ' Nobody on the team could stand in.'}`;
+      const instead = standIns ? ` ${standIns}.` : ' Nobody on the team could stand in.';
+      return `*${taskName(row)}*: nobody is ${letterNames[hole.letter]}; that is the ${findRole(hole.role).name}’s part.${instead}`;
     }),
   );
   return buildMessage([
@@ -76,14 +76,16 @@ function tellRows(rows: readonly RaciRow[], names: ReadonlyMap<string, string>):
     .join('\n');
 }
 
-/** "Ana (ML Engineer)", "nobody (MLOps Engineer)": the people who hold the letter, role by role. */
+/** Who holds a letter, role by role: "Ana (ML Engineer)". Without anybody, the role alone; for A and R with "nobody". */
 function holdersOf(row: RaciRow, letter: RaciLetter, names: ReadonlyMap<string, string>): string {
+  const isHole = letter === 'A' || letter === 'R';
   return row.cells
     .filter((cell) => cell.letter === letter)
-    .map(
-      ({ role, people }) =>
-        `${people.length > 0 ? namePeople(people, names) : 'nobody'} (${findRole(role).shortName})`,
-    )
+    .map(({ role, people }) => {
+      const { shortName } = findRole(role);
+      if (people.length > 0) return `${namePeople(people, names)} (${shortName})`;
+      return isHole ? `nobody (${shortName})` : shortName;
+    })
     .join(', ');
 }
 
