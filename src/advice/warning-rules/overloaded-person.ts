@@ -19,7 +19,11 @@ const mostRoles = 2;
 const fullWeek = 1;
 
 function isOverloaded(person: Person): boolean {
-  return person.roles.length > mostRoles || load(person) > fullWeek;
+  return countRoles(person) > mostRoles || load(person) > fullWeek;
+}
+
+function countRoles(person: Person): number {
+  return new Set(person.roles.map(({ role }) => role)).size;
 }
 
 function load(person: Person): number {
@@ -27,6 +31,7 @@ function load(person: Person): number {
 }
 
 function describeLoad(person: Person): string {
-  const roles = person.roles.length === 1 ? 'one role' : `${person.roles.length} roles`;
+  const count = countRoles(person);
+  const roles = count === 1 ? 'one role' : `${count} roles`;
   return `${roles}, ${Math.round(load(person) * 100)} % of a week in sum.`;
 }

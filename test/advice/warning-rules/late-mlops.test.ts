@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { lateMlops } from '../../../src/advice/warning-rules/late-mlops.ts';
+import { aTeam, someone } from '../../support/a-team.ts';
+import { testWarningRule } from '../../support/rule-table.ts';
+
+describe('late-mlops', () => {
+  testWarningRule(lateMlops, [
+    { title: 'does not apply while no model serves users', team: aTeam(), finds: 'not-applicable' },
+    {
+      title: 'finds nothing where an MLOps engineer is there, if only in part',
+      team: aTeam({ answers: { phase: 'production' }, roster: [someone('mlops-engineer', 'mid', 0.5)] }),
+      finds: [],
+    },
+    {
+      title: 'finds models in production without one',
+      team: aTeam({ answers: { 'models-in-production': '1' }, roster: [someone('ml-engineer')] }),
+      finds: ['Models are in production, and nobody on the team is an MLOps engineer.'],
+    },
+  ]);
+});
