@@ -60,7 +60,7 @@ export const stages = [
     name: 'AI platform',
     means: 'several teams build AI features on shared infrastructure',
     people: '20–40+',
-    // The source sizes sub-teams, not roles. Each is read as the role that it is made of (`subTeams` below);
+    // The source sizes sub-teams, not roles. Each is read as the role that it is mostly made of;
     // the head of AI is carried over from the stage before.
     sizes: [
       { role: 'ml-engineer', from: 3, to: 5, note: 'Applied ML, for each product' },

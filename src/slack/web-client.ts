@@ -19,7 +19,7 @@ export function createFindUser(client: WebClient): Deps['findUser'] {
       const { user } = await client.users.info({ user: userId });
       if (!user) return undefined;
       return {
-        name: user.profile?.display_name || user.real_name || user.name || userId,
+        name: user.real_name || user.profile?.display_name || user.name || userId,
         isBot: user.is_bot === true || userId === 'USLACKBOT',
         isDeactivated: user.deleted === true,
       };

@@ -23,15 +23,10 @@ export function shorten(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** "Ana, Ben and 2 others" becomes "Ana", "Ana and Ben", "Ana, Ben and Cem". */
+/** "Ana", "Ana and Ben", "Ana, Ben and Cem". */
 export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** Full-time people as people say it: "1", "half of one", "1.5". */
-export function describeAmount(people: number): string {
-  return people === 0.5 ? 'half-time' : people === 1 ? 'one' : String(people);
 }
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', {

@@ -30,7 +30,6 @@ const referenceSchema = z.discriminatedUnion('kind', [
 export type Reference = z.infer<typeof referenceSchema>;
 export type QuestionnaireReference = Extract<Reference, { kind: 'questionnaire' }>;
 export type AdviceReference = Extract<Reference, { kind: 'advice' }>;
-export type ShareReference = Extract<Reference, { kind: 'share' }>;
 
 export interface References {
   /** At most a few hundred characters, well below Slack's limits for `private_metadata` and button values. */

@@ -1,4 +1,4 @@
-import type { Advice, Change, Cover, RaciHole, RoleInHiring, StandIn, Warning } from '../../advice/advice.ts';
+import type { Advice, Change, Cover, RaciRow, RoleInHiring, StandIn, Warning } from '../../advice/advice.ts';
 import { phaseIndex } from '../../knowledge/phases.ts';
 import { findQuestion } from '../../knowledge/questions.ts';
 import { type RaciTaskId, raciTasks } from '../../knowledge/raci-matrix.ts';
@@ -50,26 +50,23 @@ export function describeStandIns(standIns: readonly StandIn[], names: Names): st
     .join('; ');
 }
 
-/** Holes in tasks whose phase has begun, the unaccountable ones first. */
+/** Holes in tasks whose phase has begun, a line for each task. The others stand behind the RACI button. */
 export function describeHoles(advice: Advice, names: Names): readonly string[] {
-  const holes = advice.raci
-    .filter(({ task }) => phaseIndex(findTask(task).phase) <= phaseIndex(advice.phase))
-    .flatMap((row) => row.holes.map((hole) => ({ task: row.task, hole })))
-    .toSorted((one, other) => one.hole.letter.localeCompare(other.hole.letter));
-  const shown = holes.slice(0, mostHoles).map(({ task, hole }) => describeHole(task, hole, names));
-  const more = holes.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more, see *RACI*.`] : [])];
+  return advice.raci
+    .filter(
+      ({ task, holes }) => holes.length > 0 && phaseIndex(findTask(task).phase) <= phaseIndex(advice.phase),
+    )
+    .map((row) => describeRowHoles(row, names));
 }
 
-/** The others stand behind the RACI button. */
-const mostHoles = 4;
-
-function describeHole(task: RaciTaskId, hole: RaciHole, names: Names): string {
-  const standIns = describeStandIns(hole.standIns, names);
-  return `*${findTask(task).name}*: nobody is ${letterNames[hole.letter]} (${findRole(hole.role).name}).${standIns ? ` ${capitalise(standIns)}.` : ''}`;
+/** "*Deploy to production*: nobody is accountable (MLOps Engineer). Ana (ML Engineer) can stand in for …" */
+export function describeRowHoles({ task, holes }: RaciRow, names: Names): string {
+  const missing = holes.map(({ letter, role }) => `${letterNames[letter]} (${findRole(role).name})`);
+  const standIns = [...new Set(holes.map((hole) => describeStandIns(hole.standIns, names)))].filter(Boolean);
+  return `*${findTask(task).name}*: nobody is ${missing.join(' or ')}.${standIns.map((words) => ` ${capitalise(words)}.`).join('')}`;
 }
 
-export const letterNames = { A: 'accountable', R: 'responsible' } as const;
+const letterNames = { A: 'accountable', R: 'responsible' } as const;
 
 /** What would give another next hire, hire by hire; then the open questions that would not. */
 export function describeChanges(advice: Advice): readonly string[] {

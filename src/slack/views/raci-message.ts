@@ -7,7 +7,7 @@ import type { Person } from '../../team/roster.ts';
 import { limits } from '../blocks/limits.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
 import { cleanText, shorten } from '../blocks/text.ts';
-import { describeStandIns, letterNames } from './advice-lines.ts';
+import { describeRowHoles } from './advice-lines.ts';
 import { namePeople, namesById } from './roster-text.ts';
 
 const columns: readonly { readonly letter: RaciLetter; readonly name: string }[] = [
@@ -20,13 +20,7 @@ const columns: readonly { readonly letter: RaciLetter; readonly name: string }[]
 /** The RACI of the team: a table with people's names, holes first in words. */
 export function buildRaciMessage(advice: Advice, roster: readonly Person[]): Message {
   const names = namesById(roster);
-  const holes = advice.raci.flatMap((row) =>
-    row.holes.map((hole) => {
-      const standIns = describeStandIns(hole.standIns, names);
-      const instead = standIns ? ` ${standIns}.` : ' Nobody on the team could stand in.';
-      return `*${taskName(row)}*: nobody is ${letterNames[hole.letter]}; that is the ${findRole(hole.role).name}’s part.${instead}`;
-    }),
-  );
+  const holes = advice.raci.filter((row) => row.holes.length > 0).map((row) => describeRowHoles(row, names));
   return buildMessage([
     { kind: 'heading', text: 'RACI of this team' },
     holes.length > 0

@@ -1,6 +1,6 @@
 import { roles } from '../../knowledge/roles/index.ts';
 import { type Person, seniorities } from '../../team/roster.ts';
-import { escapeText } from '../blocks/text.ts';
+import { escapeText, joinWords } from '../blocks/text.ts';
 
 /** A person's name, escaped; "unnamed" for a seat without a name. */
 export function nameOf(person: Person): string {
@@ -47,5 +47,5 @@ export function namePeople(ids: readonly string[], names: ReadonlyMap<string, st
     ...named,
     ...(unnamed === 0 ? [] : [unnamed === 1 ? '1 unnamed person' : `${unnamed} unnamed people`]),
   ];
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return joinWords(words);
 }
