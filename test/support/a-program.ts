@@ -1,0 +1,82 @@
+import { onTestFinished } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { readManifest } from '../../src/manifest.ts';
+import { type BoltAppOptions, type RunningApp, startBoltApp } from '../../src/slack/bolt-app.ts';
+import { createStore } from '../../src/store/create-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { startTestSlack, type TestSlack } from './local-slack.ts';
+import type { Person } from './person.ts';
+
+/** The moment at which the program starts, unless a test says otherwise. */
+export const start = Temporal.Instant.from('2026-11-21T09:00:00Z');
+
+export interface TestProgramOptions {
+  /** In memory unless given. */
+  readonly databaseUrl?: string;
+  /** Stands between the bot and its database: makes it slow, or makes it fail. */
+  readonly wrap?: (store: Store) => Store;
+  readonly patience?: NonNullable<BoltAppOptions['patience']>;
+  /** Where the bot reaches Slack, if there is something in between. */
+  readonly through?: (slack: TestSlack) => Promise<string>;
+}
+
+/** The bot in a small Slack of its own, as a test uses it. */
+export interface TestProgram {
+  readonly slack: TestSlack;
+  readonly store: Store;
+  /** Somebody in the workspace, by handle. */
+  person(name: string): Person;
+  /** Moves the bot's calendar, not Slack's. */
+  later(duration: Temporal.DurationLike): void;
+  /** What was logged as a warning or worse. */
+  readonly complaints: readonly { readonly level: string; readonly msg: string }[];
+  /** Stops the bot and its database and starts them anew; Slack goes on. */
+  restart(): Promise<void>;
+}
+
+/** Starts Slack, a database and the bot. All of it ends with the test. */
+export async function startTestProgram(options: TestProgramOptions = {}): Promise<TestProgram> {
+  const { databaseUrl = 'sqlite::memory:', wrap = (store) => store, patience } = options;
+  const complaints: { level: string; msg: string }[] = [];
+  const log = createLog('warn', { write: (line) => void complaints.push(JSON.parse(line)) });
+  const slack = await startTestSlack({ manifest: readManifest() });
+  onTestFinished(() => slack.stop());
+  const slackApiUrl = (await options.through?.(slack)) ?? slack.apiUrl;
+  let moment = start;
+
+  const open = async (): Promise<{ store: Store; app: RunningApp }> => {
+    const store = await createStore(databaseUrl, log);
+    const app = await startBoltApp({
+      botToken: slack.botToken,
+      appToken: slack.appToken,
+      slackApiUrl,
+      store: wrap(store),
+      log,
+      now: () => moment,
+      ...(patience ? { patience } : {}),
+    });
+    return { store, app };
+  };
+  let running = await open();
+  const stop = async () => {
+    await running.app.stop();
+    await running.store.close();
+  };
+  onTestFinished(stop);
+
+  return {
+    slack,
+    get store() {
+      return running.store;
+    },
+    person: (name) => slack.person(name),
+    later: (duration) => {
+      moment = moment.toZonedDateTimeISO('UTC').add(duration).toInstant();
+    },
+    complaints,
+    restart: async () => {
+      await stop();
+      running = await open();
+    },
+  };
+}
