@@ -5,7 +5,7 @@ import type { ReasonedNeed } from './called-needs.ts';
 import { coveredShare } from './cover-now.ts';
 import type { Opening } from './openings.ts';
 import type { Situation } from './situation.ts';
-import { percentOf } from './staff.ts';
+import { partsOf, wholePerson } from './staff.ts';
 
 /** Needed, in seat, in hiring and missing, by role and by risk. */
 export function findCoverage(
@@ -25,7 +25,7 @@ interface RoleTally {
   needed: number;
   cover: number;
   openRoles: number;
-  /** In per cent. */
+  /** In parts of a person. */
   starting: number;
 }
 
@@ -47,7 +47,7 @@ function tallyRoles(
   }
   for (const { role } of team.openRoles) tallyAt(roleIndex(role)).openRoles += 1;
   for (const person of staff.starting) {
-    for (const { role, share } of person.roles) tallyAt(roleIndex(role)).starting += percentOf(share);
+    for (const { role, share } of person.roles) tallyAt(roleIndex(role)).starting += partsOf(share);
   }
   return tallies;
 }
@@ -62,8 +62,8 @@ function describeRole(tally: RoleTally, index: number, situation: Situation): re
   if (!role) return [];
   const { id } = role;
   const needed = round(Math.max(tally.needed, tally.cover));
-  const inSeat = situation.staff.inSeat(id);
-  const inHiring = round(tally.openRoles + tally.starting / 100);
+  const inSeat = round(situation.staff.inSeat(id));
+  const inHiring = round(tally.openRoles + tally.starting / wholePerson);
   const isSetAside = situation.setAside.has(id);
   if (needed === 0 && inSeat === 0 && inHiring === 0 && !isSetAside) return [];
 

@@ -40,30 +40,33 @@ export function summariseStaff(team: Team, today: DayNumber): Staff {
     for (const { role, share } of person.roles) {
       const tally = tallies[roleIndex(role)];
       if (!tally) continue;
-      const percent = percentOf(share);
-      tally[poolOf(person)] += percent;
+      const parts = partsOf(share);
+      tally[poolOf(person)] += parts;
       if (!isPresent) continue;
-      tally.inSeat += percent;
+      tally.inSeat += parts;
       if (tally.holders.at(-1) !== person) tally.holders.push(person);
     }
   }
   return {
     present,
     starting,
-    inSeat: (role) => (tallies[roleIndex(role)]?.inSeat ?? 0) / 100,
+    inSeat: (role) => (tallies[roleIndex(role)]?.inSeat ?? 0) / wholePerson,
     taken: tallies.map(({ senior, mid, unknown }) => ({
-      senior: senior / 100,
-      mid: mid / 100,
-      unknown: unknown / 100,
+      senior: senior / wholePerson,
+      mid: mid / wholePerson,
+      unknown: unknown / wholePerson,
     })),
     holders: (role) => tallies[roleIndex(role)]?.holders ?? [],
     ships: roles.some((role, index) => 'ships' in role && (tallies[index]?.inSeat ?? 0) > 0),
   };
 }
 
-/** Shares are added up in whole per cent: sums of fractions would depend on the order. A share is never nothing. */
-export function percentOf(share: number): number {
-  return Math.max(1, Math.round(share * 100));
+/** Shares are added up in whole parts of a person: sums of fractions would depend on the order. */
+export const wholePerson = 1_000_000;
+
+/** A share in whole parts of a person; never none. */
+export function partsOf(share: number): number {
+  return Math.max(1, Math.round(share * wholePerson));
 }
 
 function beginTally() {

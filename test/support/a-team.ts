@@ -27,7 +27,10 @@ export const calmAnswers: Answers = {
 };
 
 /** A team with calm answers and nobody on it; give what differs. */
-export function aTeam({ answers = {}, ...rest }: Partial<Omit<Team, 'answers'>> & { answers?: Partial<Answers> } = {}): Team {
+export function aTeam({
+  answers = {},
+  ...rest
+}: Partial<Omit<Team, 'answers'>> & { answers?: Partial<Answers> } = {}): Team {
   return { ...newTeam, ...rest, answers: { ...calmAnswers, ...answers } };
 }
 

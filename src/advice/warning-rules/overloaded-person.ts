@@ -1,5 +1,6 @@
 import type { Person } from '../../team/roster.ts';
 import { defineWarningRule, notApplicable } from '../rule.ts';
+import { partsOf, wholePerson } from '../staff.ts';
 
 export const overloadedPerson = defineWarningRule({
   id: 'overloaded-person',
@@ -27,7 +28,8 @@ function countRoles(person: Person): number {
 }
 
 function load(person: Person): number {
-  return Math.round(person.roles.reduce((total, { share }) => total + share, 0) * 100) / 100;
+  const parts = person.roles.reduce((total, { share }) => total + partsOf(share), 0);
+  return Math.round((parts / wholePerson) * 100) / 100;
 }
 
 function describeLoad(person: Person): string {
