@@ -98,7 +98,7 @@ test('a repeat is filled in with what was saved, and has no draft', async () => 
   await ann.sees('Step 2 of 3');
   expect(heldIn(ann)).toContain('on-device');
   await ann.submits();
-  expect(await ann.sees('Step 3 of 3')).toContain('*ML Engineer*: ana (senior, 80 %)');
+  expect(await ann.sees('Step 3 of 3')).toContain('*ML Engineer*: Ana Silva (senior, 80 %)');
   expect(heldIn(ann)).toContain('2027-05-01');
 });
 

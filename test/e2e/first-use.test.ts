@@ -15,7 +15,7 @@ test('from the bare command to the advice, its sharing, RACI, plan and other ans
 
   await goesToTheTeam(ann, { stage: 'first-initiative', phase: 'data', 'labelled-data': 'no' });
   await addsPeople(ann, { role: 'ML Engineer', person: '@ana', seniority: 'Senior' });
-  expect(await ann.sees('1 person')).toContain('*ML Engineer*: ana (senior)');
+  expect(await ann.sees('1 person')).toContain('*ML Engineer*: Ana Silva (senior)');
   expect(await ann.submits()).toEqual({});
 
   const advice = await ann.sees('Next hire: ');

@@ -17,7 +17,7 @@ test('people are added by name and by number, and the form is empty again after 
   await ann.sees('*On the team today:* 1 person');
   await addsPeople(ann, { role: 'Data Engineer', number: '3', share: '50 % of a week' });
   const seen = await ann.sees('*On the team today:* 4 people');
-  expect(seen).toContain('*ML Engineer*: ana (senior)');
+  expect(seen).toContain('*ML Engineer*: Ana Silva (senior)');
   expect(seen).toContain('*Data Engineer*: 3 unnamed (50 %)');
   expect(JSON.stringify(ann.modal()?.values)).not.toContain('data-engineer');
 });
@@ -31,18 +31,18 @@ test('somebody who is added again gets the second role too, and stays one person
     share: '60 % of a week',
   });
   await addsPeople(ann, { role: 'MLOps Engineer', person: '@ana', share: '40 % of a week' });
-  const seen = await ann.sees('*MLOps Engineer*: ana');
+  const seen = await ann.sees('*MLOps Engineer*: Ana Silva');
   expect(seen).toContain('*On the team today:* 1 person');
-  expect(seen).toContain('*ML Engineer*: ana (senior, 60 %)');
-  expect(seen).toContain('*MLOps Engineer*: ana (senior, 40 %)');
+  expect(seen).toContain('*ML Engineer*: Ana Silva (senior, 60 %)');
+  expect(seen).toContain('*MLOps Engineer*: Ana Silva (senior, 40 %)');
 });
 
 test('somebody is removed, and of people who are alike only one', async () => {
   const { ann } = await annAtTheTeam();
   await addsPeople(ann, { role: 'ML Engineer', person: '@ana' });
   await addsPeople(ann, { role: 'Data Engineer', number: '3' });
-  await ann.chooses('Remove somebody', 'ana: ML Engineer');
-  expect(await ann.sees('*On the team today:* 3 people')).not.toContain('ana');
+  await ann.chooses('Remove somebody', 'Ana Silva: ML Engineer');
+  expect(await ann.sees('*On the team today:* 3 people')).not.toContain('Ana Silva');
   await ann.chooses('Remove somebody', 'Unnamed: Data Engineer (1 of 3)');
   expect(await ann.sees('*On the team today:* 2 people')).toContain('2 unnamed');
 });
