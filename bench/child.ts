@@ -1,0 +1,39 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** A program under test in a process of its own. */
+export interface Child {
+  readonly pid: number;
+  /** Microseconds of CPU that it has used since it began. The program must import `programs/report-cpu.ts`. */
+  readonly cpu: () => Promise<number>;
+  /** Asks it to end, and waits until it has. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface ChildOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a program; `path` is relative to this file. */
+export function startChild(path: string, { args = [], env = {} }: ChildOptions = {}): Child {
+  const child: ChildProcess = fork(fileURLToPath(new URL(path, import.meta.url)), args, {
+    env: { PATH: process.env.PATH, ...env },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exited = once(child, 'exit');
+  return {
+    pid: child.pid ?? 0,
+    cpu: async () => {
+      child.send('cpu');
+      const [micros] = await once(child, 'message');
+      return Number(micros);
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}

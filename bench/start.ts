@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { type Child, type ChildOptions, startChild } from './child.ts';
+import { type FloorSlack, floorTokens, startFloorSlack } from './floor/floor-slack.ts';
+import { type BenchResult, compare } from './result.ts';
+import { alternate, median } from './rounds.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** Starts a program; two with different numbers may run at the same time. */
+type Start = (number: number) => Child;
+
+/** How long a program is left alone before its memory is read. */
+const restMs = 2000;
+
+/** Time from starting the process until Slack has greeted it, with the compile cache filled, and its memory a little later. */
+export async function benchStart(): Promise<readonly BenchResult[]> {
+  const slack = await startFloorSlack();
+  const { bot, bolt, cachedBolt } = programsFor(slack);
+  try {
+    const time = await alternate(
+      {
+        bot: () => timeToConnect(slack, bot),
+        bolt: () => timeToConnect(slack, bolt),
+        cachedBolt: () => timeToConnect(slack, cachedBolt),
+      },
+      { count: 7, warmUp: 1 },
+    );
+    const memory = { bot: await memoryAtRest(slack, bot), bolt: await memoryAtRest(slack, bolt) };
+    const started = { name: 'start until connected', value: time.bot, unit: 'ms' };
+    return [
+      compare({ ...started, floor: { name: 'bare Bolt', value: time.bolt }, atMost: 1.5 }),
+      compare({ ...started, floor: { name: 'bare Bolt with a compile cache', value: time.cachedBolt } }),
+      compare({
+        name: 'memory at rest (RSS)',
+        value: memory.bot,
+        unit: 'MiB',
+        floor: { name: 'bare Bolt', value: memory.bolt },
+        atMost: 1.3,
+      }),
+    ];
+  } finally {
+    await slack.stop();
+  }
+}
+
+function programsFor({ apiUrl }: FloorSlack): Readonly<Record<'bot' | 'bolt' | 'cachedBolt', Start>> {
+  const { botToken, appToken } = floorTokens;
+  const folder = temporaryFolder();
+  const bareBolt: ChildOptions = { args: [apiUrl, botToken, appToken] };
+  const settings = {
+    SLACK_API_URL: apiUrl,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    // Its compile cache is there, and would otherwise be one that other programs have filled.
+    TMPDIR: folder,
+  };
+  return {
+    bot: (number) =>
+      startChild('../src/main.ts', { env: { ...settings, DATABASE_URL: `sqlite:${folder}/${number}.db` } }),
+    bolt: () => startChild('programs/bare-bolt.ts', bareBolt),
+    cachedBolt: () =>
+      startChild('programs/bare-bolt.ts', {
+        ...bareBolt,
+        env: { NODE_COMPILE_CACHE: `${folder}/bare-bolt` },
+      }),
+  };
+}
+
+async function timeToConnect(slack: FloorSlack, start: Start): Promise<number> {
+  const begun = performance.now();
+  const connected = slack.connected();
+  const child = start(1);
+  await connected;
+  const milliseconds = performance.now() - begun;
+  // Only a program that ends by itself keeps what it has compiled; give it a moment to be ready for that.
+  await wait(50);
+  await child.stop();
+  return milliseconds;
+}
+
+async function memoryAtRest(slack: FloorSlack, start: Start): Promise<number> {
+  const children: Child[] = [];
+  for (const number of [1, 2]) {
+    const connected = slack.connected();
+    children.push(start(number));
+    await connected;
+  }
+  await wait(restMs);
+  const sizes = await Promise.all(children.map(residentMemory));
+  for (const child of children) await child.stop();
+  return median(sizes);
+}
+
+/** Mebibytes that a process holds. */
+async function residentMemory({ pid }: Child): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
+  return Number(stdout) / 1024;
+}
