@@ -1,6 +1,6 @@
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
 import type { Action } from './listener.ts';
-import { openWhenReady, pressAgain } from './open-modal.ts';
+import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 import type { ActionPayload } from './payloads/payloads.ts';
 import { buildNotice, buildNoticeModal } from './views/notices.ts';
 import { replaceView } from './web-client.ts';
@@ -24,6 +24,7 @@ export async function answerAction(
     if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
     if (opened.outcome === 'reply' && opened.reply.kind === 'message') {
       await tellPrivately(payload, opened.reply.message, answering);
+      await endLoading(opened, answering);
     }
   } catch (error) {
     await tellFailure(payload, reportFailure(error, action.actionId, answering), answering);

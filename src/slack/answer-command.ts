@@ -1,11 +1,10 @@
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
 import type { Command, CommandReply } from './listener.ts';
-import { openWhenReady, pressAgain } from './open-modal.ts';
+import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 import { findNearest, readCommandText } from './payloads/command-text.ts';
 import type { CommandPayload } from './payloads/payloads.ts';
 import { buildHelp, buildUnknownCommand, help } from './views/help-message.ts';
-import { buildNotice, buildNoticeModal } from './views/notices.ts';
-import { replaceView } from './web-client.ts';
+import { buildNotice } from './views/notices.ts';
 
 /** Answers `/aiteam …`, which has been acknowledged. Help and unknown words are answered from the list of commands. */
 export async function answerCommand(
@@ -18,10 +17,7 @@ export async function answerCommand(
     if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
     if (opened.outcome !== 'reply') return;
     await tellPrivately(payload, opened.reply.message, answering);
-    if (opened.loadingViewId) {
-      const done = buildNoticeModal('Done', 'The answer is in the channel, visible to you alone.');
-      await replaceView(answering.client, opened.loadingViewId, done);
-    }
+    await endLoading(opened, answering);
   } catch (error) {
     await tellPrivately(payload, buildNotice(reportFailure(error, 'command', answering)), answering);
   }

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { AnsweringWithClient } from './answering.ts';
 import { buildNoticeModal } from './views/notices.ts';
-import { slackErrorCode } from './web-client.ts';
+import { replaceView, slackErrorCode } from './web-client.ts';
 import { withinTime } from './within-time.ts';
 
 /** Slack spells the errors of triggers in two ways. */
@@ -34,14 +34,14 @@ export async function openWhenReady<Reply extends { readonly kind: string }>(
   work: Promise<Reply | { readonly kind: 'modal'; readonly view: ModalView }>,
   { client, patience }: AnsweringWithClient,
 ): Promise<Opened<Reply>> {
+  let loadingViewId: string | undefined;
   try {
     const first = await withinTime(work, patience.trigger);
-    const loading =
-      first.kind === 'late'
-        ? await client.views.open({ trigger_id: triggerId, view: loadingView })
-        : undefined;
+    if (first.kind === 'late') {
+      const loading = await client.views.open({ trigger_id: triggerId, view: loadingView });
+      loadingViewId = loading.view?.id;
+    }
     const reply = first.kind === 'done' ? first.result : await work;
-    const loadingViewId = loading?.view?.id;
     if (!isModal(reply)) {
       return {
         outcome: 'reply',
@@ -54,13 +54,24 @@ export async function openWhenReady<Reply extends { readonly kind: string }>(
     return { outcome: 'opened' };
   } catch (error) {
     if (tooLate.includes(slackErrorCode(error) ?? '')) return { outcome: 'too-late' };
+    if (loadingViewId) await replaceView(client, loadingViewId, notDoneView);
     throw error;
   }
+}
+
+/** Ends the loading view, if there is one, once the answer was told another way. */
+export async function endLoading(
+  { loadingViewId }: { readonly loadingViewId?: string },
+  { client }: Pick<AnsweringWithClient, 'client'>,
+): Promise<void> {
+  if (loadingViewId) await replaceView(client, loadingViewId, doneView);
 }
 
 export const pressAgain = 'That took longer than Slack allows for opening a form. Please press the button.';
 
 const loadingView = buildNoticeModal('One moment', 'Loading what is saved for this workspace…');
+const doneView = buildNoticeModal('Done', 'The answer is in the channel, visible to you alone.');
+const notDoneView = buildNoticeModal('Not done', 'This did not work. The channel says more, to you alone.');
 
 function isModal(reply: {
   readonly kind: string;
