@@ -1,8 +1,10 @@
 // `npm run bench [name…]`: measures, beside a floor in the same run, and prints one table. Never a test: what is slow on a busy
 // machine is not wrong.
+import { benchLocalSlack } from './local-slack.ts';
 import type { BenchResult } from './result.ts';
 import { benchStart } from './start.ts';
 import { benchStatus } from './status.ts';
+import { benchStore } from './store.ts';
 import { benchSubmission } from './submission.ts';
 import { formatTable } from './table.ts';
 
@@ -10,6 +12,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly BenchResult[]>>
   status: benchStatus,
   submission: benchSubmission,
   start: benchStart,
+  store: benchStore,
+  'local-slack': benchLocalSlack,
 };
 
 const asked = process.argv.slice(2);
