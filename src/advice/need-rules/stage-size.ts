@@ -1,4 +1,4 @@
-import { hiringSequence, type Seat } from '../../knowledge/hiring-sequence.ts';
+import { hiringSequence } from '../../knowledge/hiring-sequence.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { type Stage, type StageId, stages } from '../../knowledge/stages.ts';
 import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
@@ -20,11 +20,10 @@ const needsByStage: ReadonlyMap<StageId, readonly Need[]> = new Map(
   stages.map((stage) => [stage.id, stage.sizes.flatMap((size) => seatsOf(stage, size))]),
 );
 
-/** The people of one size, seat by seat: the hiring sequence has single seats first, all others are further ones. */
+/** The people of one size: the seats that the hiring sequence names one by one, and all others together. */
 function seatsOf(stage: Stage, size: Stage['sizes'][number]): readonly Need[] {
-  const named: Seat[] = hiringSequence.filter((step) => step.role === size.role).map((step) => step.seat);
-  const singles: readonly Seat[] = named.length > 0 ? named : ['first'];
-  const further = size.from - singles.length;
+  const singles = hiringSequence.filter((step) => step.role === size.role).map((step) => step.seat);
+  const others = size.from - singles.length;
   const name = findRole(size.role).name;
   const range = size.from === size.to ? `${size.from}` : `${size.from}–${size.to}`;
   const because = `The stage “${stage.name}” takes ${range} × ${name}: ${size.note}.`;
@@ -32,6 +31,8 @@ function seatsOf(stage: Stage, size: Stage['sizes'][number]): readonly Need[] {
   return [
     // A share of one person is what the hiring sequence and the casts ask for already.
     ...singles.filter(() => size.from >= 1).map((seat) => defineNeed({ ...need, seat, people: 1 })),
-    ...(further > 0 ? [defineNeed({ ...need, seat: 'further', people: further })] : []),
+    ...(others > 0
+      ? [defineNeed({ ...need, seat: singles.length > 0 ? 'further' : 'first', people: others })]
+      : []),
   ];
 }
