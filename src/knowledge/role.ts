@@ -2,6 +2,13 @@ import type { PhaseId } from './phases.ts';
 import type { RiskId } from './risks.ts';
 import type { SourceId } from './sources.ts';
 
+/** One statement and where it comes from. */
+export interface Fact {
+  /** In our own words, without markup, no full stop at the end. */
+  readonly text: string;
+  readonly source: SourceId;
+}
+
 /** What is known of one role by itself. How roles stand to each other lives in the tables beside this file. */
 export interface RoleCard {
   readonly id: string;
@@ -25,6 +32,17 @@ export interface RoleCard {
   readonly fill: 'hire' | 'cover';
   /** True for the roles that can put a model into production: whoever holds one "ships". */
   readonly ships?: true;
+  /** What the role is responsible for. This list and those below it are empty or absent where the sources are silent. */
+  readonly duties?: readonly Fact[];
+  readonly skills?: readonly Fact[];
+  readonly knowledge?: readonly Fact[];
+  readonly tools?: readonly Fact[];
+  /** By what its success is measured. */
+  readonly kpis?: readonly Fact[];
+  readonly whenToInvolve?: Fact;
+  readonly keyDeliverable?: Fact;
+  /** What tells the levels of seniority apart. */
+  readonly seniorityMarkers?: { readonly junior: Fact; readonly mid: Fact; readonly senior: Fact };
   /** Every source that describes the role. */
   readonly sources: readonly SourceId[];
 }
