@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
 // Takes a third off the start; it serves what is imported from here on, which is why nothing else is imported above.
@@ -20,6 +21,7 @@ function fail(error: unknown): never {
 }
 
 try {
+  if (existsSync('.env')) process.loadEnvFile();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   process.on('unhandledRejection', (error) => {
