@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findNearest, readCommandText } from '../../src/slack/payloads/command-text.ts';
+
+test.each([
+  ['', '', ''],
+  ['  ', '', ''],
+  ['status', 'status', ''],
+  ['  Status  ', 'status', ''],
+  ['role MLOps  <@U1> 0.5 ', 'role', 'MLOps  <@U1> 0.5'],
+  ['role\nx', 'role', 'x'],
+])('%j is the word %j and the rest %j', (text, word, rest) => {
+  expect(readCommandText(text)).toEqual({ word, rest });
+});
+
+describe('the nearest of next-hire, status and help', () => {
+  test.each([
+    ['statsu', 'status'],
+    ['stat', 'status'],
+    ['nexthire', 'next-hire'],
+    ['next', undefined],
+    ['hlep', 'help'],
+    ['kangaroo', undefined],
+    ['x'.repeat(41), undefined],
+    ['', undefined],
+  ])('to %j is %j', (word, nearest) => {
+    expect(findNearest(word, ['next-hire', 'status', 'help'])).toBe(nearest);
+  });
+
+  test('is nothing where nothing is known', () => {
+    expect(findNearest('status', [])).toBeUndefined();
+  });
+});

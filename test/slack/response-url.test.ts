@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { sendToResponseUrl } from '../../src/slack/response-url.ts';
+
+const message = { text: 'Hello', blocks: [] };
+
+async function serve(listener: RequestListener): Promise<{ url: string; host: string }> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { host, url: `http://${host}/response/1` };
+}
+
+test('a message goes to a response URL for the person alone, and replaces nothing', async () => {
+  let body = '';
+  const { url, host } = await serve(async (request, response) => {
+    for await (const chunk of request) body += chunk;
+    response.end('ok');
+  });
+  expect(await sendToResponseUrl(url, message, [host])).toBe(true);
+  expect(JSON.parse(body)).toEqual({ ...message, response_type: 'ephemeral', replace_original: false });
+});
+
+test.each([
+  'https://evil.example/commands/1',
+  'https://hooks.slack.com.evil.example/commands/1',
+  'https://hooks.slack.com@evil.example/commands/1',
+  'http://127.0.0.1:1/',
+  'not a URL',
+  '',
+])('nothing is sent to %j, which is no host of Slack’s', async (url) => {
+  expect(await sendToResponseUrl(url, message, ['hooks.slack.com'])).toBe(false);
+});
+
+test('a redirect is not followed', async () => {
+  let visits = 0;
+  const target = await serve((_, response) => {
+    visits += 1;
+    response.end('ok');
+  });
+  const { url, host } = await serve((_, response) => {
+    response.writeHead(307, { location: target.url }).end();
+  });
+  expect(await sendToResponseUrl(url, message, [host])).toBe(false);
+  expect(visits).toBe(0);
+});
+
+test.each([404, 500])('an answer of %i means that the message has to go another way', async (status) => {
+  const { url, host } = await serve((_, response) => void response.writeHead(status).end());
+  expect(await sendToResponseUrl(url, message, [host])).toBe(false);
+});
+
+test('a connection that is cut means that the message has to go another way', async () => {
+  const { url, host } = await serve((request) => void request.socket.destroy());
+  expect(await sendToResponseUrl(url, message, [host])).toBe(false);
+});

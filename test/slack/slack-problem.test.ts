@@ -1,0 +1,34 @@
+import { ErrorCode } from '@slack/web-api';
+import { expect, test } from 'vitest';
+import { SlackProblem } from '../../src/slack/slack-problem.ts';
+
+function refusal(code: string): Error {
+  return Object.assign(new Error(`An API error occurred: ${code}`), {
+    code: ErrorCode.PlatformError,
+    data: { ok: false, error: code },
+  });
+}
+
+test.each(['invalid_auth', 'token_revoked', 'account_inactive'])(
+  'a token that Slack refuses with %s is to be copied again',
+  (code) => {
+    const { message } = SlackProblem.from(refusal(code), undefined);
+    expect(message).toContain(code);
+    expect(message).toMatch(/SLACK_BOT_TOKEN.*SLACK_APP_TOKEN/);
+  },
+);
+
+test('a refusal that another error wraps is found', () => {
+  const wrapped = new Error('cannot start', { cause: refusal('invalid_auth') });
+  expect(SlackProblem.from(wrapped, undefined).message).toContain('invalid_auth');
+});
+
+test('any other refusal is named', () => {
+  expect(SlackProblem.from(refusal('team_added_to_org'), undefined).message).toContain('team_added_to_org');
+});
+
+test('a Slack that cannot be reached is named by its address', () => {
+  const error = new Error('connect ECONNREFUSED 127.0.0.1:1');
+  expect(SlackProblem.from(error, 'http://127.0.0.1:1/api/').message).toContain('http://127.0.0.1:1/api/');
+  expect(SlackProblem.from(error, undefined).message).toContain('https://slack.com/api/');
+});
