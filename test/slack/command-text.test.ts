@@ -12,12 +12,19 @@ test.each([
   expect(readCommandText(text)).toEqual({ word, rest });
 });
 
+test('a text of white space without end takes no time', () => {
+  const began = performance.now();
+  readCommandText(`status now${' '.repeat(40_000)}please`);
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
 describe('the nearest of next-hire, status and help', () => {
   test.each([
     ['statsu', 'status'],
     ['stat', 'status'],
     ['nexthire', 'next-hire'],
-    ['next', undefined],
+    ['next', 'next-hire'],
+    ['hire', 'next-hire'],
     ['hlep', 'help'],
     ['kangaroo', undefined],
     ['x'.repeat(41), undefined],
