@@ -1,6 +1,5 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { readManifest } from './manifest.ts';
 import { startBoltApp } from './slack/bolt-app.ts';
 import { createStore } from './store/create-store.ts';
 
@@ -45,7 +44,8 @@ async function findSlack({ mode, port, slackApiUrl }: Config, log: Log, started:
   if (mode.kind === 'socket') {
     return { address: { botToken: mode.botToken, appToken: mode.appToken, slackApiUrl }, pageUrl: undefined };
   }
-  // Loaded only here: a program that serves a real workspace has no use for it.
+  // Loaded only here: a program that serves a real workspace has no use for them.
+  const { readManifest } = await import('./manifest.ts');
   const { startLocalSlack } = await import('./local-slack/server.ts');
   const slack = await startLocalSlack({
     manifest: readManifest(),
