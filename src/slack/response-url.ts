@@ -1,7 +1,7 @@
 import type { Message } from './blocks/message.ts';
 
-/** Longer than this nobody waits for an answer. */
-const timeout = 10_000;
+/** Milliseconds. Longer than this nobody waits for an answer. */
+const patience = 10_000;
 
 /**
  * Answers a command or a click through its response URL, for the person alone. False where the URL has expired or is used
@@ -11,6 +11,7 @@ export async function sendToResponseUrl(
   url: string,
   message: Message,
   allowedHosts: readonly string[],
+  timeout = patience,
 ): Promise<boolean> {
   if (!URL.canParse(url) || !allowedHosts.includes(new URL(url).host)) return false;
   try {

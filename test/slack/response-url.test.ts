@@ -60,3 +60,8 @@ test('a connection that is cut means that the message has to go another way', as
   const { url, host } = await serve((request) => void request.socket.destroy());
   expect(await sendToResponseUrl(url, message, [host])).toBe(false);
 });
+
+test('a host that never answers is not waited for', async () => {
+  const { url, host } = await serve(() => {});
+  expect(await sendToResponseUrl(url, message, [host], 50)).toBe(false);
+});
