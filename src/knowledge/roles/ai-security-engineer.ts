@@ -13,5 +13,19 @@ export const aiSecurityEngineer = defineRole({
   lowers: ['operational'],
   neededBy: { phase: 'pre-production', source: 'lifecycle-roles' },
   fill: 'hire',
+  duties: [
+    {
+      text: 'Protects models and data against adversarial attacks and compliance risks',
+      source: 'lifecycle-roles',
+    },
+    { text: 'Models threats', source: 'lifecycle-roles' },
+    { text: 'Tests models the way an attacker would', source: 'lifecycle-roles' },
+    { text: 'Automates governance', source: 'lifecycle-roles' },
+  ],
+  tools: [
+    { text: 'OWASP for ML', source: 'lifecycle-roles' },
+    { text: 'NIST AI RMF', source: 'lifecycle-roles' },
+    { text: 'MITRE ATLAS', source: 'lifecycle-roles' },
+  ],
   sources: ['lifecycle-roles'],
 });

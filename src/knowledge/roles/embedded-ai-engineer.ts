@@ -25,5 +25,23 @@ export const embeddedAiEngineer = defineRole({
   lowers: ['operational'],
   neededBy: { phase: 'modelling', source: 'lifecycle-roles' },
   fill: 'hire',
+  duties: [
+    { text: 'Brings models onto edge devices and microcontrollers', source: 'lifecycle-roles' },
+    { text: 'Brings models into real-time systems', source: 'lifecycle-roles' },
+    { text: 'Fits models and hardware together', source: 'lifecycle-roles' },
+  ],
+  skills: [
+    { text: 'Working within real-time constraints', source: 'lifecycle-roles' },
+    { text: 'Hardware integration', source: 'lifecycle-roles' },
+  ],
+  tools: [
+    { text: 'TinyML', source: 'lifecycle-roles' },
+    { text: 'ONNX', source: 'lifecycle-roles' },
+    { text: 'TensorRT', source: 'lifecycle-roles' },
+  ],
+  whenToInvolve: {
+    text: 'When the AI has to run on the device, as in robotics, autonomous systems, manufacturing and defence',
+    source: 'lifecycle-roles',
+  },
   sources: ['lifecycle-roles'],
 });

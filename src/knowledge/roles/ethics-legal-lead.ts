@@ -24,5 +24,24 @@ export const ethicsLegalLead = defineRole({
   lowers: ['model', 'operational'],
   neededBy: { phase: 'scoping', source: 'core-roles' },
   fill: 'cover',
+  duties: [
+    { text: 'Sees to compliance with privacy law such as GDPR and CCPA', source: 'core-roles' },
+    { text: 'Models threats', source: 'core-roles' },
+    { text: 'Checks for fairness', source: 'core-roles' },
+  ],
+  skills: [
+    { text: 'Policy', source: 'core-roles' },
+    { text: 'Audits', source: 'core-roles' },
+  ],
+  kpis: [
+    { text: 'Compliance sign-offs', source: 'core-roles' },
+    { text: 'Incidence of privacy breaches', source: 'core-roles' },
+    { text: 'Results of bias audits', source: 'core-roles' },
+  ],
+  whenToInvolve: {
+    text: 'From scoping through production, because legal needs runway for audits',
+    source: 'core-roles',
+  },
+  keyDeliverable: { text: 'Compliance reports', source: 'core-roles' },
   sources: ['core-roles'],
 });

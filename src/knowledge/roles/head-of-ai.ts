@@ -27,5 +27,18 @@ export const headOfAi = defineRole({
   lowers: ['data', 'model', 'operational'],
   neededBy: { phase: 'production', after: true, source: 'team-building-guide' },
   fill: 'hire',
+  duties: [
+    { text: 'Sets the technical direction', source: 'lifecycle-roles' },
+    { text: 'Hires and mentors', source: 'lifecycle-roles' },
+    { text: 'Owns the structure of the team', source: 'lifecycle-roles' },
+    { text: 'Owns the choice of technology', source: 'lifecycle-roles' },
+    { text: 'Sees that the AI strategy is carried out', source: 'lifecycle-roles' },
+  ],
+  skills: [{ text: 'Has brought AI systems into production before', source: 'lifecycle-roles' }],
+  knowledge: [{ text: 'The full stack of AI systems', source: 'lifecycle-roles' }],
+  whenToInvolve: {
+    text: 'At the scaling stage, as AI spreads from one feature to further uses',
+    source: 'team-building-guide',
+  },
   sources: ['team-building-guide', 'lifecycle-roles'],
 });

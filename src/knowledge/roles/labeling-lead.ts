@@ -21,5 +21,21 @@ export const labelingLead = defineRole({
   lowers: ['data'],
   neededBy: { phase: 'data', source: 'core-roles' },
   fill: 'hire',
+  duties: [
+    { text: 'Designs the labelling schema', source: 'core-roles' },
+    { text: 'Manages the quality of the labels', source: 'core-roles' },
+    { text: 'Scales the annotation work', source: 'core-roles' },
+  ],
+  skills: [
+    { text: 'Operations', source: 'core-roles' },
+    { text: 'Quality assurance', source: 'core-roles' },
+  ],
+  kpis: [
+    { text: 'Agreement between annotators', source: 'core-roles' },
+    { text: 'Label quality score', source: 'core-roles' },
+    { text: 'Cost per label', source: 'core-roles' },
+  ],
+  whenToInvolve: { text: 'Before the training datasets are final', source: 'core-roles' },
+  keyDeliverable: { text: 'High-quality labels', source: 'core-roles' },
   sources: ['core-roles'],
 });

@@ -20,5 +20,23 @@ export const monitoringSpecialist = defineRole({
   lowers: ['operational'],
   neededBy: { phase: 'pre-production', source: 'core-roles' },
   fill: 'cover',
+  duties: [
+    { text: 'Builds the dashboards', source: 'core-roles' },
+    { text: 'Watches models for drift', source: 'core-roles' },
+    { text: 'Sets up telemetry for product and ML metrics', source: 'core-roles' },
+  ],
+  skills: [
+    { text: 'Dashboards', source: 'core-roles' },
+    { text: 'ML metrics', source: 'core-roles' },
+  ],
+  kpis: [
+    { text: 'Time to detect drift', source: 'core-roles' },
+    { text: 'Number of production issues detected', source: 'core-roles' },
+  ],
+  whenToInvolve: {
+    text: 'Before the first production inference: monitoring that is added later cannot look back',
+    source: 'core-roles',
+  },
+  keyDeliverable: { text: 'Dashboards of drift and performance', source: 'core-roles' },
   sources: ['core-roles'],
 });

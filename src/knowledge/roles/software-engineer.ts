@@ -24,5 +24,24 @@ export const softwareEngineer = defineRole({
   neededBy: { phase: 'scoping', source: 'core-roles' },
   fill: 'cover',
   ships: true,
+  duties: [
+    { text: 'Connects the model’s endpoints to the product', source: 'core-roles' },
+    { text: 'Builds the interfaces around them', source: 'core-roles' },
+    { text: 'Scales the systems', source: 'core-roles' },
+  ],
+  skills: [
+    { text: 'APIs', source: 'core-roles' },
+    { text: 'Scaling', source: 'core-roles' },
+  ],
+  kpis: [
+    { text: 'API reliability', source: 'core-roles' },
+    { text: 'Lead time of features', source: 'core-roles' },
+    { text: 'Latency that users feel', source: 'core-roles' },
+  ],
+  whenToInvolve: {
+    text: 'From product scoping on, so that the product and the model’s outputs fit each other',
+    source: 'core-roles',
+  },
+  keyDeliverable: { text: 'The model as a feature of the product', source: 'core-roles' },
   sources: ['core-roles'],
 });
