@@ -28,17 +28,25 @@ export function callNeeds(situation: Situation): CalledNeeds {
 const none: readonly Need[] = [];
 
 /** Positions of the roles whose hires a rule asks for in one of the two and not in the other; never too few of them. */
-export function findChangedRoles(one: CalledNeeds, other: CalledNeeds): ReadonlySet<number> {
-  const changed = new Set<number>();
+export function findChangedRoles(one: CalledNeeds, other: CalledNeeds): readonly number[] {
+  const changed: number[] = [];
   for (let place = 0; place < needRules.length; place += 1) {
     const needs = one.byRule[place] ?? none;
     const others = other.byRule[place] ?? none;
     // Rules give back the same list for the same outcome, so comparing the lists themselves is enough.
     if (needs === others) continue;
-    for (const need of needs) if (need.fill === 'hire' && !others.includes(need)) changed.add(need.roleIndex);
-    for (const need of others) if (need.fill === 'hire' && !needs.includes(need)) changed.add(need.roleIndex);
+    addMissing(changed, needs, others);
+    addMissing(changed, others, needs);
   }
   return changed;
+}
+
+/** Adds the roles of the hires that are in one list and not in the other. */
+function addMissing(roleIndexes: number[], needs: readonly Need[], others: readonly Need[]): void {
+  for (const need of needs) {
+    if (need.fill === 'cover' || others.includes(need) || roleIndexes.includes(need.roleIndex)) continue;
+    roleIndexes.push(need.roleIndex);
+  }
 }
 
 /** A need and the rule that it comes from: what the reasons are made of. */

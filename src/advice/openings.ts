@@ -40,20 +40,21 @@ export function findOpenings(called: CalledNeeds, situation: Situation): readonl
 /** The seats after some roles have changed; the others' openings are taken over as they are. */
 export function updateOpenings(
   openings: readonly Opening[],
-  changedRoles: ReadonlySet<number>,
+  changedRoles: readonly number[],
   called: CalledNeeds,
   situation: Situation,
 ): readonly Opening[] {
-  if (changedRoles.size === 0) return openings;
-  const kept = openings.filter((opening) => !changedRoles.has(opening.roleIndex));
-  return [...kept, ...tallyOpenings(called, situation, changedRoles)];
+  if (changedRoles.length === 0) return openings;
+  const updated = tallyOpenings(called, situation, changedRoles);
+  for (const opening of openings) if (!changedRoles.includes(opening.roleIndex)) updated.push(opening);
+  return updated;
 }
 
 function tallyOpenings(
   { byRule }: CalledNeeds,
   situation: Situation,
-  onlyRoles: ReadonlySet<number> | undefined,
-): readonly Opening[] {
+  onlyRoles: readonly number[] | undefined,
+): Opening[] {
   const openings: Tally[] = [];
   for (let index = 0; index < needRules.length; index += 1) {
     const rule = needRules[index];
@@ -61,7 +62,7 @@ function tallyOpenings(
     if (!rule || !needs) continue;
     for (let place = 0; place < needs.length; place += 1) {
       const need = needs[place];
-      if (!need || need.fill === 'cover' || onlyRoles?.has(need.roleIndex) === false) continue;
+      if (!need || need.fill === 'cover' || onlyRoles?.includes(need.roleIndex) === false) continue;
       let tally = findSeat(openings, need.seatIndex);
       if (!tally) {
         tally = beginTally(need);

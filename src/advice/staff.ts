@@ -1,4 +1,4 @@
-import { type RoleId, roleIndex, roles } from '../knowledge/roles/index.ts';
+import { findRole, type RoleId, roleIndex, roles } from '../knowledge/roles/index.ts';
 import { type DayNumber, dayNumber } from '../team/day.ts';
 import type { Person } from '../team/roster.ts';
 import type { Team } from '../team/team.ts';
@@ -20,6 +20,8 @@ export interface Staff {
   readonly taken: readonly Shares[];
   /** People who hold the role today. */
   readonly holders: (role: RoleId) => readonly Person[];
+  /** People present who hold at least one role that is hired onto an AI team; those whom the organisation lends are left out. */
+  readonly technical: readonly Person[];
   /** People who have signed and start later. */
   readonly starting: readonly Person[];
   /** True where somebody present can put a model into production. */
@@ -49,6 +51,7 @@ export function summariseStaff(team: Team, today: DayNumber): Staff {
   }
   return {
     present,
+    technical: present.filter(({ roles: held }) => held.some(({ role }) => findRole(role).fill === 'hire')),
     starting,
     inSeat: (role) => (tallies[roleIndex(role)]?.inSeat ?? 0) / wholePerson,
     taken: tallies.map(({ senior, mid, unknown }) => ({

@@ -1,5 +1,4 @@
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
-import { technicalPeople } from '../technical-people.ts';
 
 export const missingDirection = defineNeedRule({
   id: 'missing-direction',
@@ -8,7 +7,7 @@ export const missingDirection = defineNeedRule({
   sources: ['team-building-guide'],
   calls: 'answer',
   evaluate: ({ staff }) => {
-    const people = technicalPeople(staff);
+    const people = staff.technical;
     if (people.length === 0) return notApplicable;
     return people.every((person) => person.seniority === 'junior') ? needs : [];
   },

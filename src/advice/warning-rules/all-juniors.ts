@@ -1,5 +1,4 @@
 import { defineWarningRule, notApplicable } from '../rule.ts';
-import { technicalPeople } from '../technical-people.ts';
 
 export const allJuniors = defineWarningRule({
   id: 'all-juniors',
@@ -7,7 +6,7 @@ export const allJuniors = defineWarningRule({
   why: 'Where everybody is junior, there is much activity, no direction, and no system in production.',
   sources: ['team-building-guide'],
   evaluate: ({ staff }) => {
-    const people = technicalPeople(staff);
+    const people = staff.technical;
     if (people.length < 2) return notApplicable;
     const isAllJunior = people.every(({ seniority }) => seniority === 'junior');
     return isAllJunior

@@ -1,5 +1,4 @@
 import { defineWarningRule, notApplicable } from '../rule.ts';
-import { technicalPeople } from '../technical-people.ts';
 
 export const allSeniors = defineWarningRule({
   id: 'all-seniors',
@@ -7,7 +6,7 @@ export const allSeniors = defineWarningRule({
   why: 'Where everybody is senior, architecture is debated and nobody implements.',
   sources: ['team-building-guide'],
   evaluate: ({ staff }) => {
-    const people = technicalPeople(staff);
+    const people = staff.technical;
     const seniors = people.filter(({ seniority }) => seniority === 'senior' || seniority === 'lead').length;
     if (seniors < 2) return notApplicable;
     const hasOthers = people.some(({ seniority }) => seniority === 'mid' || seniority === 'junior');
