@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const patience = 30_000;
+
+/** The whole program in a process of its own, as `npm start` runs it. It ends with the test at the latest. */
+export interface ProgramProcess {
+  /** Waits until it has printed this, to either output; rejects if it ends before. Resolves to all that it printed. */
+  readonly prints: (pattern: RegExp) => Promise<string>;
+  /** What it wrote to its error output so far. */
+  readonly errors: () => string;
+  readonly exited: Promise<{ readonly code: number | null; readonly signal: string | null }>;
+  readonly kill: (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => void;
+}
+
+/** A folder of its own, which is removed when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aiteam-process-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts the program with these settings and no others, in a folder where nothing is. */
+export function startProcess(settings: { readonly [name: string]: string }): ProgramProcess {
+  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+    cwd: temporaryFolder(),
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  let errors = '';
+  const waiting = new Set<() => void>();
+  const heard = () => {
+    for (const check of waiting) check();
+  };
+  child.stdout?.on('data', (chunk) => {
+    printed += chunk;
+    heard();
+  });
+  child.stderr?.on('data', (chunk) => {
+    printed += chunk;
+    errors += chunk;
+    heard();
+  });
+  // `close` comes after all output was read, `exit` does not.
+  const exited = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exited;
+  });
+  return {
+    prints: (pattern) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(
+          () => reject(new Error(`${pattern} was not printed, but: ${printed}`)),
+          patience,
+        );
+        const check = () => {
+          if (!pattern.test(printed)) return;
+          clearTimeout(timer);
+          waiting.delete(check);
+          resolve(printed);
+        };
+        waiting.add(check);
+        check();
+        exited.then(() => {
+          clearTimeout(timer);
+          reject(new Error(`it ended before it printed ${pattern}: ${printed}`));
+        });
+      }),
+    errors: () => errors,
+    exited,
+    kill: (signal) => void child.kill(signal),
+  };
+}
