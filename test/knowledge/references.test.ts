@@ -8,6 +8,7 @@ import { questions } from '../../src/knowledge/questions.ts';
 import { raciRoles, raciSource } from '../../src/knowledge/raci-matrix.ts';
 import type { RoleCard } from '../../src/knowledge/role.ts';
 import { isRoleId, roles } from '../../src/knowledge/roles/index.ts';
+import { skillRoles, skills, skillsSource } from '../../src/knowledge/skills.ts';
 import { findSource, sources } from '../../src/knowledge/sources.ts';
 import { stages } from '../../src/knowledge/stages.ts';
 
@@ -24,6 +25,7 @@ const sourceReferences: readonly (readonly [string, string | undefined])[] = [
   ['hiring sequence', hiringSequenceSource],
   ['overlaps', overlapsSource],
   ['RACI', raciSource],
+  ['skills', skillsSource],
   ['lead time of a contract', leadTimes.contract.source],
 ];
 
@@ -35,6 +37,7 @@ const roleReferences: readonly (readonly [string, string])[] = [
   ...hiringSequence.map((step) => ['hiring sequence', step.role] as const),
   ...overlaps.flatMap((overlap) => overlap.roles.map((role) => ['overlaps', role] as const)),
   ...raciRoles.map((role) => ['RACI', role] as const),
+  ...skillRoles.map((role) => ['skills', role] as const),
 ];
 
 describe('the knowledge', () => {
@@ -56,7 +59,7 @@ describe('the knowledge', () => {
   });
 
   it('gives every list ids that differ', () => {
-    for (const list of [sources, roles, stages, casts, questions, milestoneKinds]) {
+    for (const list of [sources, roles, stages, casts, questions, milestoneKinds, skills]) {
       const ids = list.map((entry) => entry.id);
       expect(new Set(ids).size, ids.join(', ')).toBe(ids.length);
     }
