@@ -14,7 +14,7 @@ describe('a task of the RACI', () => {
     ['alerts', 'monitoring'],
     ['Training', 'model-training'],
     ['data pipelines', 'data-pipeline'],
-    ['succes', 'define-success'],
+    ['sucess', 'define-success'],
     ['monitorng', 'monitoring'],
   ])('is found by what people type: %s', (typed, id) => {
     expect(findTaskByName(typed)).toEqual({ outcome: 'found', id });
