@@ -57,7 +57,7 @@ function programsFor({ apiUrl }: FloorSlack): Readonly<Record<'bot' | 'bolt' | '
   };
   return {
     bot: (number) =>
-      startChild('../src/main.ts', { env: { ...settings, DATABASE_URL: `sqlite:${folder}/${number}.db` } }),
+      startChild('../src/start.js', { env: { ...settings, DATABASE_URL: `sqlite:${folder}/${number}.db` } }),
     bolt: () => startChild('programs/bare-bolt.ts', bareBolt),
     cachedBolt: () =>
       startChild('programs/bare-bolt.ts', {
