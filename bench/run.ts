@@ -1,5 +1,6 @@
 // `npm run bench [name…]`: measures, beside a floor in the same run, and prints one table. Never a test: what is slow on a busy
 // machine is not wrong.
+import { benchAdvise } from './advise.ts';
 import { benchLocalSlack } from './local-slack.ts';
 import type { BenchResult } from './result.ts';
 import { benchStart } from './start.ts';
@@ -9,6 +10,7 @@ import { benchSubmission } from './submission.ts';
 import { formatTable } from './table.ts';
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
+  advise: benchAdvise,
   status: benchStatus,
   submission: benchSubmission,
   start: benchStart,
