@@ -16,5 +16,7 @@ describe('the page of local Slack', () => {
       contentType.includes('javascript'),
     );
     expect(script?.body.length).toBeLessThan(350_000);
+    // The development build's way to make an element, which is not in this one.
+    expect(String(script?.body)).not.toContain('jsxDEV)(');
   });
 });

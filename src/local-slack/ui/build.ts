@@ -23,8 +23,10 @@ export async function buildPage(): Promise<Map<string, PageAsset>> {
     publicDir: false,
     logLevel: 'silent',
     mode: 'production',
-    // Without this Vite takes NODE_ENV from the process, and a test run would get React's development build.
+    // Without these two Vite goes by the NODE_ENV of the process: in a test run, or where it is "development", the page would
+    // get React's development build, or call for a part that only that one has, and stay empty.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { development: false } },
     plugins: [react()],
     build: { write: false, target: 'esnext', modulePreload: false, reportCompressedSize: false },
   });

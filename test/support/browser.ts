@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { startProgram } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { silentLog } from './silent-log.ts';
+
+/** A browser that needs nothing installed. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    // In a single process the browser would end together with its first page.
+    args: sparticuz.args.filter((argument) => argument !== '--single-process'),
+    headless: true,
+  });
+}
+
+export interface BrowserPage {
+  readonly page: Page;
+  /** Errors and warnings of the page, whatever their cause. */
+  readonly complaints: readonly string[];
+}
+
+/** The program's own page, of a program that starts empty; both end with the test. */
+export async function openProgram(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserPage> {
+  const config = readConfig({ DATABASE_URL: 'sqlite::memory:', PORT: '0' });
+  const program = await startProgram({ config, log: silentLog });
+  onTestFinished(() => program.stop());
+  const context = await browser.newContext({ viewport: { width: 1180, height: 900 }, ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(program.pageUrl ?? '');
+  return { page, complaints };
+}
+
+/** Keeps what the page looks like under `test-output/`, for people to look at. */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: fileURLToPath(new URL(`../../test-output/${name}.png`, import.meta.url)) });
+}
