@@ -37,7 +37,7 @@ describe('the manifest', () => {
     const [command, ...others] = readManifest().features.slash_commands;
     expect(command).toMatchObject({
       command: '/aiteam',
-      usage_hint: '[next-hire | status | help]',
+      usage_hint: '[next-hire | status | roles | skills | compare | raci | help]',
       should_escape: true,
     });
     expect(others).toEqual([]);

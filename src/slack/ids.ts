@@ -14,6 +14,8 @@ export const actionIds = {
   openShare: 'open-share',
   showRaci: 'show-raci',
   showPlan: 'show-plan',
+  showRole: 'show-role',
+  showScorecard: 'show-scorecard',
 } as const;
 
 export const command = '/aiteam';

@@ -6,6 +6,8 @@ import { questionnaireInput } from './questionnaire-input.ts';
 import { removePerson } from './remove-person.ts';
 import { showPlan } from './show-plan.ts';
 import { showRaci } from './show-raci.ts';
+import { showRole } from './show-role.ts';
+import { showScorecard } from './show-scorecard.ts';
 import { startQuestionnaire } from './start-questionnaire.ts';
 
 /** Every button, menu and input that answers at once. */
@@ -17,5 +19,7 @@ export const actions: readonly Action[] = [
   removePerson,
   showPlan,
   showRaci,
+  showRole,
+  showScorecard,
   startQuestionnaire,
 ];

@@ -1,4 +1,11 @@
-import type { Button, InputBlock, KnownBlock, PlainTextElement, PlainTextOption } from '@slack/types';
+import type {
+  ActionsBlockElement,
+  Button,
+  InputBlock,
+  KnownBlock,
+  PlainTextElement,
+  PlainTextOption,
+} from '@slack/types';
 import { limits } from './limits.ts';
 import { cleanText, shorten } from './text.ts';
 
@@ -19,7 +26,7 @@ export function button(
   return { type: 'button', text: plain(label, limits.buttonText), action_id: actionId, ...more };
 }
 
-export function actions(blockId: string, elements: readonly Button[]): KnownBlock {
+export function actions(blockId: string, elements: readonly ActionsBlockElement[]): KnownBlock {
   return { type: 'actions', block_id: blockId, elements: [...elements] };
 }
 

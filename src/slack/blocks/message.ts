@@ -6,8 +6,14 @@ import { shorten } from './text.ts';
 export type MessagePart =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  /** A list with a title; items are shown as lines. */
-  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
+  /** A list with a title, and a note beside it; items are shown as lines, each behind the mark. */
+  | {
+      readonly kind: 'list';
+      readonly title: string;
+      readonly note?: string;
+      readonly mark?: string;
+      readonly items: readonly string[];
+    }
   | { readonly kind: 'small-print'; readonly text: string }
   | { readonly kind: 'divider' }
   /** Blocks that the text tells in words. */
@@ -64,7 +70,7 @@ function toBlocks(part: MessagePart): readonly KnownBlock[] {
     case 'paragraph':
       return [section(part.text)];
     case 'list':
-      return splitLines([`*${part.title}*`, ...part.items.map((item) => `• ${item}`)]).map(section);
+      return splitLines(listLines(part)).map(section);
     case 'small-print':
       return [context(part.text)];
     case 'divider':
@@ -77,7 +83,7 @@ function toBlocks(part: MessagePart): readonly KnownBlock[] {
 function toText(part: MessagePart): string {
   switch (part.kind) {
     case 'list':
-      return [`*${part.title}*`, ...part.items.map((item) => `• ${item}`)].join('\n');
+      return listLines(part).join('\n');
     case 'divider':
       return '';
     case 'blocks':
@@ -85,6 +91,15 @@ function toText(part: MessagePart): string {
     default:
       return part.text;
   }
+}
+
+function listLines({
+  title,
+  note,
+  mark = '•',
+  items,
+}: Extract<MessagePart, { kind: 'list' }>): readonly string[] {
+  return [`*${title}*${note ? ` ${note}` : ''}`, ...items.map((item) => `${mark} ${item}`)];
 }
 
 /** Lines joined into as few texts as fit into a section each. */

@@ -1,0 +1,18 @@
+import { defineCommand } from '../listener.ts';
+import { findRoleByName } from '../payloads/role-name.ts';
+import { buildRoleCard } from '../views/role-card-message.ts';
+import { buildRoleList } from '../views/role-list-message.ts';
+import { buildUnknownRole } from '../views/unknown-name.ts';
+
+export const roles = defineCommand({
+  id: 'roles',
+  summary: 'every role in a line; with a role, its card: duties, KPIs, skills, tools, stand-ins, sources',
+  usage: '[role]',
+  examples: ['/aiteam roles', '/aiteam roles mlops'],
+  run: async ({ rest }) => {
+    if (rest === '') return { kind: 'message', message: buildRoleList() };
+    const found = findRoleByName(rest);
+    const message = found.outcome === 'found' ? buildRoleCard(found.id) : buildUnknownRole(rest, found);
+    return { kind: 'message', message };
+  },
+});
