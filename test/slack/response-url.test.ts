@@ -61,6 +61,18 @@ test('a connection that is cut means that the message has to go another way', as
   expect(await sendToResponseUrl(url, message, [host])).toBe(false);
 });
 
+test('an answer that breaks off, or never ends, counts once it has begun', async () => {
+  const cut = await serve((_, response) => {
+    response.writeHead(200, { 'content-length': 9 }).write('ok');
+    setTimeout(() => response.destroy(), 20);
+  });
+  const endless = await serve((_, response) => void response.writeHead(200).write('ok'));
+  expect(await sendToResponseUrl(cut.url, message, [cut.host])).toBe(true);
+  expect(await sendToResponseUrl(endless.url, message, [endless.host], 100)).toBe(true);
+  // Nothing may be thrown where nobody catches it.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+});
+
 test('a host that never answers is not waited for', async () => {
   const { url, host } = await serve(() => {});
   expect(await sendToResponseUrl(url, message, [host], 50)).toBe(false);
