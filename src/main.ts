@@ -30,12 +30,6 @@ try {
   });
 
   const program = await startProgram({ config, log });
-  if (program.pageUrl) {
-    process.stdout.write(`\n  The bot is connected. Open ${program.pageUrl} and type /aiteam next-hire\n\n`);
-  } else {
-    log.info('connected to Slack');
-  }
-
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
@@ -46,6 +40,13 @@ try {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+
+  // Last: whoever waits for this may stop the program at once.
+  if (program.pageUrl) {
+    process.stdout.write(`\n  The bot is connected. Open ${program.pageUrl} and type /aiteam next-hire\n\n`);
+  } else {
+    log.info('connected to Slack');
+  }
 } catch (error) {
   fail(error);
 }
