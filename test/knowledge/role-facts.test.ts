@@ -78,6 +78,12 @@ describe('the facts on the role cards', () => {
   it('tell levels of seniority apart for the two roles whose source does', () => {
     expect(having('seniorityMarkers')).toEqual(['data-scientist', 'ml-engineer']);
   });
+
+  it('call a tool by one name on every card', () => {
+    const tools = new Set(cards.flatMap((card) => (card.tools ?? []).map(({ text }) => text)));
+    const twice = [...tools].filter((tool) => [...tools].some((other) => other.endsWith(` ${tool}`)));
+    expect(twice, 'leave the vendor’s name out').toEqual([]);
+  });
 });
 
 describe.each(described.map((card) => [card.id, card] as const))('the facts of %s', (_id, card) => {

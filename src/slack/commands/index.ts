@@ -1,8 +1,9 @@
 import type { Command } from '../listener.ts';
+import { compare } from './compare.ts';
 import { nextHire } from './next-hire.ts';
 import { roles } from './roles.ts';
 import { skills } from './skills.ts';
 import { status } from './status.ts';
 
 /** Every subcommand of `/aiteam`, in the order of the help. */
-export const commands: readonly Command[] = [nextHire, status, roles, skills];
+export const commands: readonly Command[] = [nextHire, status, roles, skills, compare];

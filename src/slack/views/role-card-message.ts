@@ -13,7 +13,15 @@ import { findSource } from '../../knowledge/sources.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
 import { escapeText } from '../blocks/text.ts';
 import { buildRoleActions } from './role-picker.ts';
-import { citeTitles, describeFact, joinFacts, listFacts, listSeniority, roleName } from './role-text.ts';
+import {
+  citeRisks,
+  citeTitles,
+  describeFact,
+  joinFacts,
+  listFacts,
+  listSeniority,
+  roleName,
+} from './role-text.ts';
 
 /** All that the sources say of a role; where they are silent, nothing. */
 export function buildRoleCard(id: RoleId): Message {
@@ -46,11 +54,11 @@ function describeGlance(role: Role): readonly string[] {
   return [
     ...describeWhen(role),
     ...(role.keyDeliverable ? [`Delivers: ${describeFact(role.keyDeliverable)}`] : []),
-    `Lowers: ${risk.join(', ')}`,
+    `Lowers: ${risk.join(', ')} ${citeRisks(role)}`,
     ...(letters ? [`In the RACI: ${letters} ${citeTitles(raciSource)}`] : []),
     role.fill === 'cover'
-      ? 'Usually somebody the organisation has already: cover it first, hire later'
-      : 'Usually a hire of the AI team',
+      ? 'Usually somebody the organisation has already: cover it first, hire later _(a rule of this tool)_'
+      : 'Usually a hire of the AI team _(a rule of this tool)_',
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Fact } from '../../knowledge/role.ts';
+import { risksSource } from '../../knowledge/risks.ts';
+import type { Fact, RoleCard } from '../../knowledge/role.ts';
 import { findRole, type RoleId } from '../../knowledge/roles/index.ts';
 import { findSource, type SourceId } from '../../knowledge/sources.ts';
 import type { MessagePart } from '../blocks/message.ts';
@@ -12,6 +13,15 @@ export function roleName(id: RoleId): string {
 /** "_(core roles course)_" */
 export function citeTitles(...ids: readonly SourceId[]): string {
   return `_(${[...new Set(ids)].map((id) => findSource(id).shortTitle).join(', ')})_`;
+}
+
+/**
+ * The three risks have one source. Which of them a role lowers is our reading of it, where that source does not name the
+ * role.
+ */
+export function citeRisks({ sources }: Pick<RoleCard, 'sources'>): string {
+  const { shortTitle } = findSource(risksSource);
+  return sources.includes(risksSource) ? citeTitles(risksSource) : `_(our reading of the ${shortTitle})_`;
 }
 
 /** A fact with where it comes from. */
