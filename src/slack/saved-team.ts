@@ -12,18 +12,20 @@ export function adviseSavedTeam(
   saved: Pick<SavedTeam, 'team' | 'updatedAt'>,
   deps: Pick<Deps, 'now'>,
 ): AdviceToShow {
-  const advice: Advice = advise(saved.team, today(deps));
-  return { advice, roster: saved.team.roster, age: describeAge(saved.updatedAt, deps) };
+  // One date for both, also at midnight.
+  const today = dateOf(deps.now());
+  const advice: Advice = advise(saved.team, today);
+  const savedOn = dateOf(Temporal.Instant.from(saved.updatedAt));
+  return { advice, roster: saved.team.roster, age: describeAge(savedOn, today) };
 }
 
-/** The date that advice is given for: today's in UTC, so that everybody in a workspace gets the same. */
-function today({ now }: Pick<Deps, 'now'>): Temporal.PlainDate {
-  return now().toZonedDateTimeISO('UTC').toPlainDate();
+/** The date in UTC, so that everybody in a workspace gets the same advice. */
+function dateOf(moment: Temporal.Instant): Temporal.PlainDate {
+  return moment.toZonedDateTimeISO('UTC').toPlainDate();
 }
 
-function describeAge(updatedAt: string, deps: Pick<Deps, 'now'>): string {
-  const saved = Temporal.Instant.from(updatedAt).toZonedDateTimeISO('UTC').toPlainDate();
-  const { days } = saved.until(today(deps));
+function describeAge(savedOn: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const { days } = savedOn.until(today);
   if (days < 1) return 'today';
   return days === 1 ? 'yesterday' : `${days} days ago`;
 }
