@@ -30,6 +30,13 @@ export const raciTasks = [
 
 export type RaciTaskId = (typeof raciTasks)[number]['id'];
 
+/** The task with this id. */
+export function findRaciTask(id: RaciTaskId): (typeof raciTasks)[number] {
+  const task = raciTasks.find((candidate) => candidate.id === id);
+  if (!task) throw new Error(`unknown task ${id}`);
+  return task;
+}
+
 export const raciSource: SourceId = 'core-roles';
 
 /** The letter that the source gives a role for a task. Every role of the matrix has one for every task. */

@@ -1,7 +1,7 @@
 import type { Advice, Change, Cover, RaciRow, RoleInHiring, StandIn, Warning } from '../../advice/advice.ts';
 import { phaseIndex } from '../../knowledge/phases.ts';
 import { findQuestion } from '../../knowledge/questions.ts';
-import { type RaciTaskId, raciTasks } from '../../knowledge/raci-matrix.ts';
+import { findRaciTask } from '../../knowledge/raci-matrix.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { formatDate } from '../blocks/text.ts';
 import { citeSources, describeDue, milestoneName, nameRole } from './hire-text.ts';
@@ -54,7 +54,7 @@ export function describeStandIns(standIns: readonly StandIn[], names: Names): st
 export function describeHoles(advice: Advice, names: Names): readonly string[] {
   return advice.raci
     .filter(
-      ({ task, holes }) => holes.length > 0 && phaseIndex(findTask(task).phase) <= phaseIndex(advice.phase),
+      ({ task, holes }) => holes.length > 0 && phaseIndex(findRaciTask(task).phase) <= phaseIndex(advice.phase),
     )
     .map((row) => describeRowHoles(row, names));
 }
@@ -63,7 +63,7 @@ export function describeHoles(advice: Advice, names: Names): readonly string[] {
 export function describeRowHoles({ task, holes }: RaciRow, names: Names): string {
   const missing = holes.map(({ letter, role }) => `${letterNames[letter]} (${findRole(role).name})`);
   const standIns = [...new Set(holes.map((hole) => describeStandIns(hole.standIns, names)))].filter(Boolean);
-  return `*${findTask(task).name}*: nobody is ${missing.join(' or ')}.${standIns.map((words) => ` ${capitalise(words)}.`).join('')}`;
+  return `*${findRaciTask(task).name}*: nobody is ${missing.join(' or ')}.${standIns.map((words) => ` ${capitalise(words)}.`).join('')}`;
 }
 
 const letterNames = { A: 'accountable', R: 'responsible' } as const;
@@ -108,10 +108,6 @@ function describeChange({ about }: Change): string {
 /** "Real-time" of "Real-time: while someone waits". */
 function shortLabel(label: string): string {
   return label.split(/:| \(/)[0] ?? label;
-}
-
-function findTask(id: RaciTaskId): (typeof raciTasks)[number] {
-  return raciTasks.find((task) => task.id === id) ?? raciTasks[0];
 }
 
 function capitalise(text: string): string {
