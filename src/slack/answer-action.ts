@@ -41,8 +41,13 @@ async function tellFailure(
     await tellPrivately(payload, buildNotice(sentence), answering);
     return;
   }
-  await answering.client.views.push({
-    trigger_id: payload.triggerId,
-    view: buildNoticeModal('Not done', sentence),
-  });
+  try {
+    await answering.client.views.push({
+      trigger_id: payload.triggerId,
+      view: buildNoticeModal('Not done', sentence),
+    });
+  } catch {
+    // Most likely the work took longer than a trigger lives.
+    await tellPrivately(payload, buildNotice(sentence), answering);
+  }
 }

@@ -8,6 +8,7 @@ import { screenMessages } from './screen-messages.ts';
 import { slackLogger } from './slack-logger.ts';
 import { SlackProblem } from './slack-problem.ts';
 import { createFindUser, createPost } from './web-client.ts';
+import { createWorkInProgress } from './work-in-progress.ts';
 
 export interface BoltAppOptions {
   readonly botToken: string;
@@ -60,6 +61,8 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     deferInitialization: true,
   });
   const client = new WebClient(botToken, { ...clientOptions });
+  const inProgress = createWorkInProgress();
+  app.use(({ next }) => inProgress.track(next()));
   register(app, {
     deps: {
       store,
@@ -78,7 +81,14 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
   } catch (error) {
     throw SlackProblem.from(error, slackApiUrl);
   }
-  return { stop: () => receiver.client.disconnect() };
+  return {
+    stop: async () => {
+      // Before the connection goes: what is being answered may still have to be acknowledged over it.
+      await inProgress.settled();
+      await receiver.client.disconnect();
+      await inProgress.settled();
+    },
+  };
 }
 
 /** Slack gives three seconds from the click; the rest is for the way there and back. */
