@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startTestProgram } from '../support/a-program.ts';
-import { addsPeople, goesToTheTeam } from '../support/questionnaire.ts';
+import { addsPeople, goesToTheTeam, newestMessage } from '../support/questionnaire.ts';
 
 test('a job brief for the next hire can be copied: why now, what it owns and what not, skills, dates', async () => {
   const { person } = await startTestProgram();
@@ -19,6 +19,7 @@ test('a job brief for the next hire can be copied: why now, what it owns and wha
   expect(brief).toContain('Accountable for: Deploy to production, Monitoring and alerting');
   expect(brief).toContain('Model training (ML Engineer, Ana Silva)');
   expect(brief).toContain('MUST HAVE (team-building guide)\n- Python, production-grade');
+  expect(newestMessage(ann).text).toContain('MUST HAVE (team-building guide)\n- Python, production-grade');
   expect(brief).toContain('SUCCESS IS MEASURED BY (core roles course)');
 });
 

@@ -21,7 +21,7 @@ export function buildBrief(role: RoleId, shown: AdviceToShow | undefined): Messa
   };
   return buildMessage([
     { kind: 'heading', text: `Job brief: ${findRole(role).name}` },
-    { kind: 'blocks', blocks: [block], inWords: escapeText(text) },
+    { kind: 'blocks', blocks: [block], inWords: text.split('\n').map(escapeText).join('\n') },
     {
       kind: 'small-print',
       text: 'Copy it and make it yours: the sources know roles, not your organisation. It says nothing of pay or place.',
@@ -80,7 +80,7 @@ function describeOwnership(brief: JobBrief, { roster }: AdviceToShow): readonly 
   const names = new Map(roster.map(({ id, who }) => [id, who.kind === 'slack' ? who.name : 'unnamed']));
   const tasks = (ids: JobBrief['accountableFor']) => ids.map((id) => findRaciTask(id).name).join(', ');
   const others = ownedByOthers.map(({ task, accountable, people }) => {
-    const who = people.length > 0 ? `, ${cleanText(namePeople(people, names))}` : '';
+    const who = people.length > 0 ? `, ${nameSome(people, names)}` : '';
     return `${findRaciTask(task).name} (${findRole(accountable).name}${who})`;
   });
   return [
@@ -90,6 +90,15 @@ function describeOwnership(brief: JobBrief, { roster }: AdviceToShow): readonly 
     `- Responsible for: ${tasks(responsibleFor) || 'none of the tasks of the RACI'}`,
     ...(others.length > 0 ? [`- Does not own: ${others.join('; ')}`] : []),
   ];
+}
+
+/** A brief names a few colleagues; a team of two hundred would be all of it. */
+const mostColleagues = 3;
+
+function nameSome(people: readonly string[], names: ReadonlyMap<string, string>): string {
+  const more = people.length - mostColleagues;
+  if (more <= 0) return cleanText(namePeople(people, names));
+  return `${cleanText(namePeople(people.slice(0, mostColleagues), names))} and ${more} more`;
 }
 
 function describeSkills(role: RoleId, card: RoleCard): readonly string[] {
