@@ -3,9 +3,10 @@ import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import { nextHire } from './next-hire.ts';
 import { plan } from './plan.ts';
+import { raci } from './raci.ts';
 import { roles } from './roles.ts';
 import { skills } from './skills.ts';
 import { status } from './status.ts';
 
 /** Every subcommand of `/aiteam`, in the order of the help. */
-export const commands: readonly Command[] = [nextHire, status, plan, brief, roles, skills, compare];
+export const commands: readonly Command[] = [nextHire, status, plan, brief, raci, roles, skills, compare];

@@ -1,6 +1,6 @@
 import { roles } from '../../knowledge/roles/index.ts';
 import { type Person, seniorities } from '../../team/roster.ts';
-import { escapeText, joinWords } from '../blocks/text.ts';
+import { cleanText, escapeText, joinWords } from '../blocks/text.ts';
 
 /** A person's name, escaped; "unnamed" for a seat without a name. */
 export function nameOf(person: Person): string {
@@ -37,6 +37,13 @@ function describeDetails(person: Person, share: number): string {
 /** People by their ids, for texts that name them. */
 export function namesById(roster: readonly Person[]): ReadonlyMap<string, string> {
   return new Map(roster.map((person) => [person.id, nameOf(person)]));
+}
+
+/** The same for tables, where Slack reads no markup: names as they are. */
+export function plainNamesById(roster: readonly Person[]): ReadonlyMap<string, string> {
+  return new Map(
+    roster.map(({ id, who }) => [id, who.kind === 'slack' ? cleanText(who.name) || 'a person' : 'unnamed']),
+  );
 }
 
 /** "Ana, Ben and 2 unnamed people" from ids; the named ones first. */
