@@ -75,11 +75,3 @@ test('what has begun when the program stops is finished and told', async () => {
   await person('ben').types('#ai-team', '/aiteam status');
   await person('ben').sees('Next hire: Data Engineer');
 });
-
-test('a program whose app was taken out of the workspace says so in its log, and lives', async () => {
-  const { person, slack, complaints } = await startWithTrouble();
-  await asksForTheNextHire(person('ann'));
-  slack.control.uninstall();
-  slack.control.dropConnections();
-  await expect.poll(() => complaints.length, { timeout: 15_000 }).toBeGreaterThan(0);
-});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { exampleWorkspace } from '../../src/local-slack/workspace.ts';
 import { startTestProgram } from '../support/a-program.ts';
-import { newestMessage } from '../support/questionnaire.ts';
+import { addsPeople, asksForTheNextHire, goesToTheTeam, newestMessage } from '../support/questionnaire.ts';
 
 test.each([
   ['statsu', 'status'],
@@ -45,3 +46,48 @@ test.each([
   expect(complaints).toEqual([]);
   expect(slack.control.snapshot('ann').isAppConnected).toBe(true);
 });
+
+test.each([
+  '<!channel> & <@U0BEN>',
+  '*bold* `code` _it_',
+  '\u202eevil\u2066',
+  'x'.repeat(80),
+  '👩🏽‍🚀',
+  '  ',
+])(
+  'somebody called %j is named without harm, in the form, the advice, the RACI and a share',
+  async (realName) => {
+    const people = exampleWorkspace.people.map((person) =>
+      person.name === 'ana' ? { ...person, realName } : person,
+    );
+    const { person, complaints } = await startTestProgram({ workspace: { ...exampleWorkspace, people } });
+    const ann = person('ann');
+    await asksForTheNextHire(ann, {
+      answers: { phase: 'production', cast: 'production', 'models-in-production': '1' },
+      people: [{ role: 'ML Engineer', person: '@ana', seniority: 'Senior' }],
+    });
+    await ann.clicks('RACI');
+    await ann.sees('RACI of this team');
+    await ann.clicks('Share');
+    await ann.submits();
+    await ann.types('#ai-team', '/aiteam next-hire');
+    await goesToTheTeam(ann);
+    await ann.sees('*ML Engineer*: ');
+    await addsPeople(ann, { role: 'Data Engineer', number: '1' });
+    await ann.sees('*Data Engineer*: ');
+    const shown = [...ann.messages('#ai-team'), ann.modal()?.view];
+    expect(textsIn(shown, 'mrkdwn').filter((text) => /<!|<@|[\u202e\u2066]/.test(text))).toEqual([]);
+    // Where Slack reads no markup, escapes would be seen.
+    const literal = [...textsIn(shown, 'plain_text'), ...textsIn(shown, 'raw_text')];
+    expect(literal.filter((text) => /&lt;|&amp;/.test(text))).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
+
+/** All texts of a kind; a message's own text is read as mrkdwn. */
+function textsIn(value: unknown, kind: 'mrkdwn' | 'plain_text' | 'raw_text'): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { text, type } = value as { text?: unknown; type?: unknown };
+  const own = typeof text === 'string' && (type ?? 'mrkdwn') === kind ? [text] : [];
+  return [...own, ...Object.values(value).flatMap((part) => textsIn(part, kind))];
+}

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { WorkspaceSeed } from '../../src/local-slack/workspace.ts';
 import { createLog } from '../../src/log.ts';
 import { readManifest } from '../../src/manifest.ts';
 import { type BoltAppOptions, type RunningApp, startBoltApp } from '../../src/slack/bolt-app.ts';
@@ -16,6 +17,8 @@ export interface TestProgramOptions {
   /** Stands between the bot and its database: makes it slow, or makes it fail. */
   readonly wrap?: (store: Store) => Store;
   readonly patience?: NonNullable<BoltAppOptions['patience']>;
+  /** The company in Slack; the example unless given. */
+  readonly workspace?: WorkspaceSeed;
   /** Where the bot reaches Slack, if there is something in between. */
   readonly through?: (slack: TestSlack) => Promise<string>;
 }
@@ -39,7 +42,10 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   const { databaseUrl = 'sqlite::memory:', wrap = (store) => store, patience } = options;
   const complaints: { level: string; msg: string }[] = [];
   const log = createLog('warn', { write: (line) => void complaints.push(JSON.parse(line)) });
-  const slack = await startTestSlack({ manifest: readManifest() });
+  const slack = await startTestSlack({
+    manifest: readManifest(),
+    ...(options.workspace ? { workspace: options.workspace } : {}),
+  });
   onTestFinished(() => slack.stop());
   const slackApiUrl = (await options.through?.(slack)) ?? slack.apiUrl;
   let moment = start;
