@@ -6,6 +6,11 @@ export function escapeText(typed: string): string {
   return cleanText(typed).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** What people typed behind a command, as they typed it: Slack hands it over with these three characters escaped. */
+export function unescapeText(escaped: string): string {
+  return escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
 /** Text that people typed, for `plain_text`, where Slack reads no markup. */
 export function cleanText(typed: string): string {
   return typed.replace(/\p{Cc}|\p{Cf}/gu, ' ').trim();

@@ -1,6 +1,6 @@
 import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
-import { escapeText, shorten } from '../blocks/text.ts';
+import { escapeText, shorten, unescapeText } from '../blocks/text.ts';
 import { actionIds, command as slashCommand } from '../ids.ts';
 import type { Command } from '../listener.ts';
 
@@ -27,7 +27,7 @@ export function buildUnknownCommand(
   nearest: string | undefined,
   commands: readonly CommandFacts[],
 ): Message {
-  const typed = `“${escapeText(shorten(word, 40))}”`;
+  const typed = `“${escapeText(shorten(unescapeText(word), 40))}”`;
   const meant = nearest ? ` Did you mean \`${slashCommand} ${nearest}\`?` : '';
   const known = [...commands, help].map(({ id }) => `\`${slashCommand} ${id}\``).join(', ');
   return buildMessage(

@@ -1,5 +1,5 @@
 import type { RaciHole, RaciRow } from '../../advice/advice.ts';
-import { raciTasks } from '../../knowledge/raci-matrix.ts';
+import { findRaciTask } from '../../knowledge/raci-matrix.ts';
 import type { MessagePart } from '../blocks/message.ts';
 import { describeStandIns } from './advice-lines.ts';
 import { roleName } from './role-text.ts';
@@ -33,7 +33,7 @@ function describeHoles(
   return rows.flatMap(({ task, holes }) =>
     holes
       .filter((hole) => hole.letter === letter)
-      .map((hole) => `*${taskName(task)}*: ${describeHole(hole, names)}`),
+      .map((hole) => `*${findRaciTask(task).name}*: ${describeHole(hole, names)}`),
   );
 }
 
@@ -45,9 +45,4 @@ function describeHole({ role, standIns }: RaciHole, names: Names): string {
 
 function listHoles(title: string, items: readonly string[]): readonly MessagePart[] {
   return items.length > 0 ? [{ kind: 'list', title, items }] : [];
-}
-
-/** The task's name as in the source. */
-export function taskName(id: RaciRow['task']): string {
-  return raciTasks.find((task) => task.id === id)?.name ?? id;
 }

@@ -1,12 +1,12 @@
 import type { Advice, RaciRow } from '../../advice/advice.ts';
-import type { RaciLetter } from '../../knowledge/raci-matrix.ts';
+import { findRaciTask, type RaciLetter } from '../../knowledge/raci-matrix.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import type { Person } from '../../team/roster.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
 import { buildTable } from '../blocks/table.ts';
 import { escapeText } from '../blocks/text.ts';
 import { raciColumns, raciLegend } from './raci-columns.ts';
-import { checkRaci, taskName } from './raci-holes.ts';
+import { checkRaci } from './raci-holes.ts';
 import { namePeople, namesById, plainNamesById } from './roster-text.ts';
 
 /** The RACI of the team: a table with people's names, holes first in words. */
@@ -15,7 +15,7 @@ export function buildRaciMessage(advice: Advice, roster: readonly Person[]): Mes
   const table = buildTable(
     ['Task', ...raciColumns.map(({ name }) => name)],
     advice.raci.map((row) => [
-      taskName(row.task),
+      findRaciTask(row.task).name,
       ...raciColumns.map(({ letter }) => holdersOf(row, letter, names)),
     ]),
   );
@@ -33,7 +33,7 @@ function tellRows(rows: readonly RaciRow[], names: ReadonlyMap<string, string>):
       const told = raciColumns.map(
         ({ letter, name }) => `${name.toLowerCase()}: ${escapeText(holdersOf(row, letter, names))}`,
       );
-      return `*${taskName(row.task)}* – ${told.join('; ')}.`;
+      return `*${findRaciTask(row.task).name}* – ${told.join('; ')}.`;
     })
     .join('\n');
 }

@@ -2,11 +2,12 @@ import type { RaciRow } from '../../advice/advice.ts';
 import { overlapsSource, standInsFor } from '../../knowledge/overlaps.ts';
 import { phases } from '../../knowledge/phases.ts';
 import {
+  findRaciTask,
   type RaciTaskId,
   raciLetter,
   raciRoles,
   raciSource,
-  raciTasks,
+  type raciTasks,
 } from '../../knowledge/raci-matrix.ts';
 import { findRole, type RoleId } from '../../knowledge/roles/index.ts';
 import type { Person } from '../../team/roster.ts';
@@ -26,7 +27,7 @@ export interface TaskTeam {
 
 /** One task of the RACI: every role with its letter, and the people of the team where it is known; holes and stand-ins. */
 export function buildRaciTask(id: RaciTaskId, team?: TaskTeam): Message {
-  const task = raciTasks.find((candidate) => candidate.id === id) ?? raciTasks[0];
+  const task = findRaciTask(id);
   const row = team?.rows.find((candidate) => candidate.task === id);
   const names = plainNamesById(team?.roster ?? []);
   const cells = raciColumns.flatMap(({ letter, name }) =>

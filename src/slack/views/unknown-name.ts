@@ -1,7 +1,7 @@
 import { type RaciTaskId, raciTasks } from '../../knowledge/raci-matrix.ts';
 import type { RoleId } from '../../knowledge/roles/index.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
-import { escapeText, joinWords, shorten } from '../blocks/text.ts';
+import { escapeText, joinWords, shorten, unescapeText } from '../blocks/text.ts';
 import { command } from '../ids.ts';
 import type { FoundName } from '../payloads/name-finder.ts';
 import { buildRoleActions } from './role-picker.ts';
@@ -38,7 +38,7 @@ export function buildUnknownTask(typed: string, found: NotFound<RaciTaskId>): Me
 }
 
 function quote(typed: string): string {
-  return `“${escapeText(shorten(typed, 40))}”`;
+  return `“${escapeText(shorten(unescapeText(typed), 40))}”`;
 }
 
 function orList(names: readonly string[]): string {
