@@ -5,6 +5,7 @@ import { buildRaciPage } from './reference-pages/raci-page.ts';
 import { buildRolesPage } from './reference-pages/roles-page.ts';
 import { buildRulesPage } from './reference-pages/rules-page.ts';
 import { buildSettingsPage } from './reference-pages/settings-page.ts';
+import { buildSkillsPage } from './reference-pages/skills-page.ts';
 import { buildSourcesPage } from './reference-pages/sources-page.ts';
 import { buildStagesPage } from './reference-pages/stages-page.ts';
 
@@ -17,6 +18,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'roles.md': buildRolesPage,
   'rules.md': buildRulesPage,
   'settings.md': buildSettingsPage,
+  'skills.md': buildSkillsPage,
   'sources.md': buildSourcesPage,
   'stages.md': buildStagesPage,
 };

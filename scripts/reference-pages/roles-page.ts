@@ -1,4 +1,5 @@
-import { standInsFor } from '../../src/knowledge/overlaps.ts';
+import { overlapsSource, standInsFor } from '../../src/knowledge/overlaps.ts';
+import type { Fact } from '../../src/knowledge/role.ts';
 import { findRole, type Role, roles } from '../../src/knowledge/roles/index.ts';
 import { page, roleLink, sourceLink, table } from './markdown.ts';
 
@@ -28,10 +29,46 @@ function buildCard(role: Role): string {
     `- Id: \`${role.id}\``,
     `- Also called: ${role.aliases.join(', ')}`,
     ...(role.ships ? ['- Can put a model into production'] : []),
-    ...(standIns.length > 0 ? [`- Can stand in meanwhile: ${standIns.join('; ')}`] : []),
+    ...(standIns.length > 0
+      ? [`- Can stand in meanwhile: ${standIns.join('; ')} (${sourceLink(overlapsSource)})`]
+      : []),
+    ...(role.whenToInvolve ? [`- When to involve: ${describe(role.whenToInvolve)}`] : []),
+    ...(role.keyDeliverable ? [`- Key deliverable: ${describe(role.keyDeliverable)}`] : []),
     `- Sources: ${role.sources.map(sourceLink).join(', ')}`,
   ];
-  return [`## <a id="${role.id}"></a>${role.name}`, role.summary, facts.join('\n')].join('\n\n');
+  const { junior, mid, senior } = role.seniorityMarkers ?? {};
+  return [
+    `## <a id="${role.id}"></a>${role.name}`,
+    role.summary,
+    facts.join('\n'),
+    ...listFacts('Responsible for', role.duties),
+    ...listFacts('Measured by', role.kpis),
+    ...listFacts('Skills', role.skills),
+    ...listFacts('Knowledge', role.knowledge),
+    ...(role.tools ? [`Tools: ${joinFacts(role.tools)}`] : []),
+    ...(junior && mid && senior
+      ? [
+          `Seniority:\n\n- Junior: ${describe(junior)}\n- Mid-level: ${describe(mid)}\n- Senior: ${describe(senior)}`,
+        ]
+      : []),
+  ].join('\n\n');
+}
+
+/** The facts under a title, each with its source; nothing where there are none. */
+function listFacts(title: string, facts: readonly Fact[] = []): readonly string[] {
+  if (facts.length === 0) return [];
+  return [`${title}:\n\n${facts.map((fact) => `- ${describe(fact)}`).join('\n')}`];
+}
+
+/** Short facts in one line, source by source. */
+function joinFacts(facts: readonly Fact[]): string {
+  return [...Map.groupBy(facts, ({ source }) => source)]
+    .map(([source, same]) => `${same.map(({ text }) => text).join(', ')} (${sourceLink(source)})`)
+    .join('; ');
+}
+
+function describe({ text, source }: Fact): string {
+  return `${text} (${sourceLink(source)})`;
 }
 
 function neededBy(role: Role): string {
