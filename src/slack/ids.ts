@@ -14,6 +14,7 @@ export const actionIds = {
   openShare: 'open-share',
   showRaci: 'show-raci',
   showPlan: 'show-plan',
+  tryWhatIf: 'try-what-if',
   showRole: 'show-role',
   showScorecard: 'show-scorecard',
 } as const;

@@ -13,6 +13,9 @@ export function previewShare(
   deps: Deps,
   notice?: string,
 ): ModalView {
-  const reference = deps.references.sign({ kind: 'share', workspaceId, teamId, version: saved.version });
-  return buildShareModal(buildSharedAdvice(adviseSavedTeam(saved, deps)), reference, notice);
+  const shown = adviseSavedTeam(saved, deps);
+  const { version } = saved;
+  const date = shown.advice.today;
+  const reference = deps.references.sign({ kind: 'share', workspaceId, teamId, version, date });
+  return buildShareModal(buildSharedAdvice(shown), reference, notice);
 }

@@ -9,14 +9,34 @@ import type { ViewState } from './payloads/view-state.ts';
 import { mainTeamId } from './saved-team.ts';
 import { buildQuestionnaire } from './views/next-hire-modal.ts';
 
-/** Whose questionnaire it is, and where its advice is to be shown. */
-export type Place = Pick<QuestionnaireReference, 'workspaceId' | 'userId' | 'channelId'>;
+/** Whose questionnaire it is, what for, and where its advice is to be shown. */
+export type Place = Pick<QuestionnaireReference, 'workspaceId' | 'userId' | 'channelId' | 'purpose'>;
 
 /** The questionnaire for a person: their draft if they have one, else filled with what is saved. */
-export async function openQuestionnaire(place: Place, deps: Deps): Promise<ModalView> {
+export async function openQuestionnaire(place: Omit<Place, 'purpose'>, deps: Deps): Promise<ModalView> {
+  return openFor({ ...place, purpose: 'answers' }, deps);
+}
+
+/** The questionnaire for trying other answers, which are not saved; it begins from the saved team, and an earlier try is dropped. */
+export async function beginWhatIf(
+  place: Omit<Place, 'purpose'>,
+  saved: SavedTeam,
+  deps: Deps,
+): Promise<ModalView> {
   const { workspaceId, userId } = place;
+  await deps.store.deleteDraft(workspaceId, mainTeamId, userId, 'what-if');
+  return showQuestionnaire(beginDraft(saved), { ...place, purpose: 'what-if' }, deps);
+}
+
+/** The same, going on from the last try. */
+export async function continueWhatIf(place: Omit<Place, 'purpose'>, deps: Deps): Promise<ModalView> {
+  return openFor({ ...place, purpose: 'what-if' }, deps);
+}
+
+async function openFor(place: Place, deps: Deps): Promise<ModalView> {
+  const { workspaceId, userId, purpose } = place;
   const saved = await deps.store.findTeam(workspaceId, mainTeamId);
-  const found = await deps.store.findDraft(workspaceId, mainTeamId, userId);
+  const found = await deps.store.findDraft(workspaceId, mainTeamId, userId, purpose);
   if (!found) return showQuestionnaire(beginDraft(saved), place, deps);
   const version = saved?.version ?? 0;
   const isOutdated = found.draft.baseVersion !== version;
@@ -39,17 +59,18 @@ export function showQuestionnaire(
   deps: Pick<Deps, 'references'>,
   notice?: string,
 ): ModalView {
-  const { workspaceId, userId, channelId } = place;
+  const { workspaceId, userId, channelId, purpose } = place;
   const reference = deps.references.sign({
     kind: 'questionnaire',
     workspaceId,
     teamId: mainTeamId,
     userId,
     channelId,
+    purpose,
     step: draft.step,
     version: draft.baseVersion,
   });
-  return buildQuestionnaire({ draft, reference, notice });
+  return buildQuestionnaire({ draft, reference, purpose, notice });
 }
 
 export interface OpenDraft {
@@ -65,8 +86,8 @@ export async function readOpenDraft(
   state: ViewState,
   deps: Deps,
 ): Promise<OpenDraft> {
-  const { workspaceId, teamId, userId, step, version } = reference;
-  const found = await deps.store.findDraft(workspaceId, teamId, userId);
+  const { workspaceId, teamId, userId, purpose, step, version } = reference;
+  const found = await deps.store.findDraft(workspaceId, teamId, userId, purpose);
   if (found) return { draft: takeValues({ ...found.draft, step }, state), isBehind: false };
   const saved = await deps.store.findTeam(workspaceId, teamId);
   const draft = { ...beginDraft(saved), step };
@@ -75,8 +96,8 @@ export async function readOpenDraft(
 
 /** Keeps a draft, so that closing the modal loses nothing. */
 export async function keepDraft(draft: Draft, reference: QuestionnaireReference, deps: Deps): Promise<void> {
-  const { workspaceId, teamId, userId } = reference;
-  await deps.store.saveDraft({ workspaceId, teamId, userId, draft, at: deps.now().toString() });
+  const { workspaceId, teamId, userId, purpose } = reference;
+  await deps.store.saveDraft({ workspaceId, teamId, userId, purpose, draft, at: deps.now().toString() });
 }
 
 function beginDraft(saved: SavedTeam | undefined): Draft {

@@ -18,9 +18,9 @@ export async function createStore(databaseUrl: string, log: Log): Promise<Store>
   return {
     findTeam: (workspaceId, teamId) => findTeam(db, workspaceId, teamId),
     saveTeam: (save) => db.transaction().execute((transaction) => saveTeam(transaction, save)),
-    findDraft: (workspaceId, teamId, userId) => findDraft(db, workspaceId, teamId, userId),
+    findDraft: (...draft) => findDraft(db, ...draft),
     saveDraft: (save) => saveDraft(db, save),
-    deleteDraft: (workspaceId, teamId, userId) => deleteDraft(db, workspaceId, teamId, userId),
+    deleteDraft: (...draft) => deleteDraft(db, ...draft),
     signingKey: () => findSigningKey(db),
     check: async () => {
       // From a table, so that the file itself has to answer.

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { draftSchema } from '../team/draft.ts';
+import { type DraftPurpose, draftPurposes, draftSchema } from '../team/draft.ts';
 import { compileOnce } from './compile-once.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
 import type { DraftToSave, SavedDraft } from './store.ts';
@@ -14,15 +14,17 @@ const draftToSave = z.object({
   userId: z.string().min(1),
   at: z.iso.datetime(),
   draft: draftSchema,
+  purpose: z.enum(draftPurposes).default('answers'),
 });
 
-const selectDraft = compileOnce(['workspaceId', 'teamId', 'userId'], (db, placeholder) =>
+const selectDraft = compileOnce(['workspaceId', 'teamId', 'userId', 'purpose'], (db, placeholder) =>
   db
     .selectFrom('drafts')
     .select(['body', 'updated_at'])
     .where('workspace_id', '=', placeholder('workspaceId'))
     .where('team_id', '=', placeholder('teamId'))
-    .where('user_id', '=', placeholder('userId')),
+    .where('user_id', '=', placeholder('userId'))
+    .where('purpose', '=', placeholder('purpose')),
 );
 
 export async function findDraft(
@@ -30,8 +32,9 @@ export async function findDraft(
   workspaceId: string,
   teamId: string,
   userId: string,
+  purpose: DraftPurpose = 'answers',
 ): Promise<SavedDraft | undefined> {
-  const [row] = await selectDraft(db, { workspaceId, teamId, userId });
+  const [row] = await selectDraft(db, { workspaceId, teamId, userId, purpose });
   if (row === undefined) return undefined;
   const { body, updated_at } = parseRow(
     draftRow,
@@ -43,12 +46,14 @@ export async function findDraft(
 
 /** Replaces the person's draft. Refuses what could not be read again. */
 export async function saveDraft(db: Kysely<Tables>, save: DraftToSave): Promise<void> {
-  const { workspaceId, teamId, userId, draft, at } = draftToSave.parse(save);
+  const { workspaceId, teamId, userId, purpose, draft, at } = draftToSave.parse(save);
   const values = { body: JSON.stringify(draft), updated_at: at };
   await db
     .insertInto('drafts')
-    .values({ workspace_id: workspaceId, team_id: teamId, user_id: userId, ...values })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'team_id', 'user_id']).doUpdateSet(values))
+    .values({ workspace_id: workspaceId, team_id: teamId, user_id: userId, purpose, ...values })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'team_id', 'user_id', 'purpose']).doUpdateSet(values),
+    )
     .execute();
 }
 
@@ -57,11 +62,13 @@ export async function deleteDraft(
   workspaceId: string,
   teamId: string,
   userId: string,
+  purpose: DraftPurpose = 'answers',
 ): Promise<void> {
   await db
     .deleteFrom('drafts')
     .where('workspace_id', '=', workspaceId)
     .where('team_id', '=', teamId)
     .where('user_id', '=', userId)
+    .where('purpose', '=', purpose)
     .execute();
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../team/draft.ts';
+import type { Draft, DraftPurpose } from '../team/draft.ts';
 import type { Team } from '../team/team.ts';
 
 /** A moment as ISO 8601 text in UTC: `2026-11-21T09:00:00Z`. */
@@ -26,7 +26,7 @@ export interface TeamToSave {
   readonly expectedVersion: number;
   readonly by: string;
   readonly at: InstantText;
-  /** The person whose draft has become this team: it is deleted together with the save, or not at all. */
+  /** The person whose draft of answers has become this team: it is deleted together with the save, or not at all. */
   readonly clearDraftOf?: string;
 }
 
@@ -34,6 +34,8 @@ export interface DraftToSave {
   readonly workspaceId: string;
   readonly teamId: string;
   readonly userId: string;
+  /** "answers" unless said otherwise. */
+  readonly purpose?: DraftPurpose;
   readonly draft: Draft;
   readonly at: InstantText;
 }
@@ -48,10 +50,16 @@ export interface Store {
   findTeam(workspaceId: string, teamId: string): Promise<SavedTeam | undefined>;
   /** Saves the team if it is still at the expected version. Once this resolves to `saved`, a power cut cannot lose it. */
   saveTeam(save: TeamToSave): Promise<SaveOutcome>;
-  findDraft(workspaceId: string, teamId: string, userId: string): Promise<SavedDraft | undefined>;
+  /** A person's draft for a purpose, which is "answers" unless said otherwise. */
+  findDraft(
+    workspaceId: string,
+    teamId: string,
+    userId: string,
+    purpose?: DraftPurpose,
+  ): Promise<SavedDraft | undefined>;
   /** Replaces the person's draft, if there was one. */
   saveDraft(save: DraftToSave): Promise<void>;
-  deleteDraft(workspaceId: string, teamId: string, userId: string): Promise<void>;
+  deleteDraft(workspaceId: string, teamId: string, userId: string, purpose?: DraftPurpose): Promise<void>;
   /** 32 random bytes, made with the database and kept in it: they sign the references in modals and buttons. */
   signingKey(): Promise<Uint8Array>;
   /** Resolves if the database answers. */

@@ -12,6 +12,8 @@ export interface Tables {
     workspace_id: string;
     team_id: string;
     user_id: string;
+    /** One of team/draft.ts. */
+    purpose: string;
     body: string;
     updated_at: string;
   };

@@ -4,6 +4,10 @@ import { type Team, teamSchema } from './team.ts';
 export const questionnaireSteps = [1, 2, 3] as const;
 export type QuestionnaireStep = (typeof questionnaireSteps)[number];
 
+/** What a draft is for: answers to be saved, or a question of what other answers would change. A person may have one of each. */
+export const draftPurposes = ['answers', 'what-if'] as const;
+export type DraftPurpose = (typeof draftPurposes)[number];
+
 /** People that are being entered and not yet on the roster: as typed, so that nothing is lost and mistakes can be named. */
 export interface PeopleForm {
   readonly role: string | null;

@@ -63,6 +63,7 @@ function questionnaireOf(userId: string, workspace = workspaceId): Reference {
     teamId,
     userId,
     channelId: 'C0AITEAM',
+    purpose: 'answers',
     step: 3,
     version: 0,
   };
@@ -124,7 +125,10 @@ test('a share that was forged posts nothing', async () => {
   await ann.clicks('Share');
   await ann.sees('This is what will be posted');
   const before = program.person('ben').messages('#ai-team').length;
-  await forgeModal(ann, await sign({ kind: 'share', workspaceId: 'T0OTHER', teamId, version: 1 }));
+  await forgeModal(
+    ann,
+    await sign({ kind: 'share', workspaceId: 'T0OTHER', teamId, version: 1, date: '2026-11-21' }),
+  );
   await ann.submits();
   await ann.sees('This form was sent already or is too old');
   expect(program.person('ben').messages('#ai-team')).toHaveLength(before);

@@ -49,6 +49,18 @@ test('an advice that changed after the preview is shown anew before it is posted
   expect(person('chloe').messages('#ai-team')).toHaveLength(before + 1);
 });
 
+test('a preview that is left open overnight is shown anew, so that what is posted is what was seen', async () => {
+  const { person, later } = await startTestProgram();
+  const ann = person('ann');
+  await asksForTheNextHire(ann);
+  await opensTheShare(ann);
+  later({ days: 1 });
+  await ann.submits();
+  expect(await ann.sees('A new day has begun')).toContain('Advice of 22 Nov 2026');
+  await ann.submits();
+  expect(newestMessage(person('ben')).text).toContain('Advice of 22 Nov 2026');
+});
+
 test('a post that Slack loses or refuses leaves the modal with a sentence, and can be tried again', async () => {
   const { person, slack } = await startTestProgram();
   const ann = person('ann');

@@ -100,7 +100,7 @@ describe.each(teams)('with %s, Slack takes', (_, team) => {
 
   test.each(questionnaireSteps)('step %i of the questionnaire', (step) => {
     const draft = { step, team, peopleForm: emptyPeopleForm(), baseVersion: 0 };
-    const modal = buildQuestionnaire({ draft, reference, notice: 'A notice.' });
+    const modal = buildQuestionnaire({ draft, reference, purpose: 'what-if', notice: 'A notice.' });
     expect(checkView({ ...modal }, 'modal')).toMatchObject({ ok: true });
   });
 });

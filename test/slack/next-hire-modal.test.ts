@@ -14,7 +14,7 @@ function draftAt(step: Draft['step'], changes: Partial<Draft> = {}): Draft {
 
 /** The inputs of a step, by block id. */
 function inputsOf(draft: Draft) {
-  const { blocks } = buildQuestionnaire({ draft, reference: 'r' });
+  const { blocks } = buildQuestionnaire({ draft, reference: 'r', purpose: 'answers' });
   const inputs = placedElements(objectsIn(blocks)).filter(({ block }) => block.type === 'input');
   return new Map(inputs.map((placed) => [placed.blockId, placed]));
 }
@@ -69,7 +69,7 @@ describe('the questionnaire', () => {
 
   test('goes on with “Next”, and ends with “Show the advice”', () => {
     const submitOf = (step: Draft['step']) =>
-      buildQuestionnaire({ draft: draftAt(step), reference: 'r' }).submit?.text;
+      buildQuestionnaire({ draft: draftAt(step), reference: 'r', purpose: 'answers' }).submit?.text;
     expect([submitOf(1), submitOf(2), submitOf(3)]).toEqual(['Next', 'Next', 'Show the advice']);
   });
 

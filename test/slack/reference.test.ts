@@ -12,11 +12,18 @@ const anyReference: fc.Arbitrary<Reference> = fc.oneof(
     teamId: id,
     userId: id,
     channelId: id,
+    purpose: fc.constantFrom('answers' as const, 'what-if' as const),
     step: fc.constantFrom(1 as const, 2 as const, 3 as const),
     version: fc.nat(),
   }),
   fc.record({ kind: fc.constant('advice' as const), workspaceId: id, teamId: id }),
-  fc.record({ kind: fc.constant('share' as const), workspaceId: id, teamId: id, version: fc.nat() }),
+  fc.record({
+    kind: fc.constant('share' as const),
+    workspaceId: id,
+    teamId: id,
+    version: fc.nat(),
+    date: id,
+  }),
 );
 
 describe('a reference', () => {
@@ -75,6 +82,7 @@ describe('a reference', () => {
       teamId: 't'.repeat(40),
       userId: 'U'.repeat(40),
       channelId: 'C'.repeat(40),
+      purpose: 'what-if',
       step: 3,
       version: Number.MAX_SAFE_INTEGER,
     });

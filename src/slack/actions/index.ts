@@ -9,6 +9,7 @@ import { showRaci } from './show-raci.ts';
 import { showRole } from './show-role.ts';
 import { showScorecard } from './show-scorecard.ts';
 import { startQuestionnaire } from './start-questionnaire.ts';
+import { tryWhatIf } from './try-what-if.ts';
 
 /** Every button, menu and input that answers at once. */
 export const actions: readonly Action[] = [
@@ -22,4 +23,5 @@ export const actions: readonly Action[] = [
   showRole,
   showScorecard,
   startQuestionnaire,
+  tryWhatIf,
 ];

@@ -7,6 +7,17 @@ import { raci } from './raci.ts';
 import { roles } from './roles.ts';
 import { skills } from './skills.ts';
 import { status } from './status.ts';
+import { whatIf } from './what-if.ts';
 
 /** Every subcommand of `/aiteam`, in the order of the help. */
-export const commands: readonly Command[] = [nextHire, status, plan, brief, raci, roles, skills, compare];
+export const commands: readonly Command[] = [
+  nextHire,
+  status,
+  whatIf,
+  plan,
+  brief,
+  raci,
+  roles,
+  skills,
+  compare,
+];

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { draftPurposes } from '../../team/draft.ts';
 
 /**
  * What a modal or a button carries through Slack: which object it is about, never the object itself. Signed, because what
@@ -13,6 +14,8 @@ const referenceSchema = z.discriminatedUnion('kind', [
     userId: z.string(),
     /** Where the advice is to be shown. */
     channelId: z.string(),
+    /** Answers to be saved, or a question of what other answers would change. */
+    purpose: z.enum(draftPurposes),
     step: z.literal([1, 2, 3]),
     /** The version of the team that the modal was opened on; 0 for none. */
     version: z.number(),
@@ -22,8 +25,9 @@ const referenceSchema = z.discriminatedUnion('kind', [
     kind: z.literal('share'),
     workspaceId: z.string(),
     teamId: z.string(),
-    /** The version of the team whose advice is shown in the preview. */
+    /** The version of the team whose advice is shown in the preview, and the date that it was given for. */
     version: z.number(),
+    date: z.string(),
   }),
 ]);
 

@@ -9,6 +9,7 @@ import { keepDraft, readOpenDraft, showQuestionnaire } from '../questionnaire.ts
 import { adviseSavedTeam } from '../saved-team.ts';
 import { buildAdviceMessage } from '../views/next-hire-message.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
+import { buildWhatIf } from '../views/what-if-message.ts';
 
 /** "Next" goes to the next step; "Show the advice" saves the team and shows the advice to the person alone. */
 export const nextHireAnswers = defineSubmission({
@@ -20,7 +21,9 @@ export const nextHireAnswers = defineSubmission({
     }
     const { draft, isBehind } = await readOpenDraft(reference, view.state, deps);
     if (isBehind) return showAgain(draft, reference, deps, savedMeanwhile);
-    return reference.step === 3 ? finish(draft, reference, deps) : goOn(draft, reference, deps);
+    if (reference.step !== 3) return goOn(draft, reference, deps);
+    const end = reference.purpose === 'answers' ? finish : compare;
+    return complete(draft, reference, deps, (entered) => end(entered, reference, deps));
   },
 });
 
@@ -33,38 +36,64 @@ async function goOn(draft: Draft, reference: QuestionnaireReference, deps: Deps)
   return { kind: 'replaced-modal', view: showQuestionnaire(next, reference, deps) };
 }
 
+/** The draft with the people who are entered but not yet added: they are meant to be on the team. */
+async function complete(
+  draft: Draft,
+  reference: QuestionnaireReference,
+  deps: Deps,
+  go: (complete: Draft) => Promise<SubmissionReply>,
+): Promise<SubmissionReply> {
+  const entered = await enterPeople(draft, deps);
+  if (entered.outcome !== 'problem') return go(entered.outcome === 'added' ? entered.draft : draft);
+  await keepDraft(draft, reference, deps);
+  return {
+    kind: 'field-errors',
+    errors: { [questionnaireBlocks.people(entered.field, draft.peopleForm.revision)]: entered.sentence },
+    view: (notice) => showQuestionnaire(draft, reference, deps, notice),
+  };
+}
+
+/** Shows what the draft would change, and keeps it for another try. */
+async function compare(
+  draft: Draft,
+  reference: QuestionnaireReference,
+  deps: Deps,
+): Promise<SubmissionReply> {
+  const { workspaceId, teamId, channelId } = reference;
+  const saved = await deps.store.findTeam(workspaceId, teamId);
+  if (!saved) return { kind: 'replaced-modal', view: buildNoticeModal('What if', outdatedForm) };
+  const at = deps.now().toString();
+  await keepDraft({ ...draft, step: 1 }, reference, deps);
+  const message = buildWhatIf({
+    before: adviseSavedTeam(saved, deps),
+    after: adviseSavedTeam({ team: draft.team, updatedAt: at }, deps),
+    answers: { before: saved.team, after: draft.team },
+  });
+  return { kind: 'closed-modal', afterwards: { channelId, message } };
+}
+
+/** Saves the team and shows the advice for it. */
 async function finish(draft: Draft, reference: QuestionnaireReference, deps: Deps): Promise<SubmissionReply> {
   const { workspaceId, teamId, userId, channelId } = reference;
-  // People who are entered but not yet added are meant to be on the team.
-  const entered = await enterPeople(draft, deps);
-  if (entered.outcome === 'problem') {
-    await keepDraft(draft, reference, deps);
-    return {
-      kind: 'field-errors',
-      errors: { [questionnaireBlocks.people(entered.field, draft.peopleForm.revision)]: entered.sentence },
-      view: (notice) => showQuestionnaire(draft, reference, deps, notice),
-    };
-  }
-  const complete = entered.outcome === 'added' ? entered.draft : draft;
   const at = deps.now().toString();
   const saved = await deps.store.saveTeam({
     workspaceId,
     teamId,
-    team: complete.team,
-    expectedVersion: complete.baseVersion,
+    team: draft.team,
+    expectedVersion: draft.baseVersion,
     by: userId,
     at,
     clearDraftOf: userId,
   });
   if (saved.outcome === 'changed') {
     return showAgain(
-      { ...complete, baseVersion: saved.current?.version ?? 0 },
+      { ...draft, baseVersion: saved.current?.version ?? 0 },
       reference,
       deps,
       changedMeanwhile,
     );
   }
-  const shown = adviseSavedTeam({ team: complete.team, updatedAt: at }, deps);
+  const shown = adviseSavedTeam({ team: draft.team, updatedAt: at }, deps);
   const button = deps.references.sign({ kind: 'advice', workspaceId, teamId });
   return {
     kind: 'closed-modal',

@@ -8,7 +8,7 @@ import { buildSharedAdvice } from '../views/next-hire-message.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { shareChannelBlock } from '../views/share-modal.ts';
 
-/** Posts the advice that was shown in the preview; if the team was saved anew since, shows the new one first. */
+/** Posts exactly what the preview showed; if that would be another advice by now, shows the new one first. */
 export const shareAdvice = defineSubmission({
   callbackId: callbackIds.shareAdvice,
   run: async ({ view, workspaceId }, deps) => {
@@ -18,10 +18,12 @@ export const shareAdvice = defineSubmission({
     if (saved.version !== reference.version) {
       return { kind: 'replaced-modal', view: previewShare(saved, reference, deps, changedMeanwhile) };
     }
+    const shown = adviseSavedTeam(saved, deps);
+    if (shown.advice.today !== reference.date) {
+      return { kind: 'replaced-modal', view: previewShare(saved, reference, deps, nextDay) };
+    }
     const channelId = readValue(view.state, shareChannelBlock);
-    const outcome = channelId
-      ? await deps.post(channelId, buildSharedAdvice(adviseSavedTeam(saved, deps)))
-      : 'no-channel';
+    const outcome = channelId ? await deps.post(channelId, buildSharedAdvice(shown)) : 'no-channel';
     if (outcome === 'posted') return { kind: 'closed-modal' };
     return {
       kind: 'field-errors',
@@ -33,6 +35,9 @@ export const shareAdvice = defineSubmission({
 
 const changedMeanwhile =
   'The answers were changed meanwhile. Below is the advice as it is now; nothing was posted yet.';
+
+const nextDay =
+  'A new day has begun since you opened this. Below is the advice as of today; nothing was posted yet.';
 
 const problems: { readonly [outcome in Exclude<PostOutcome, 'posted'> | 'no-channel']: string } = {
   'no-channel': 'Choose a channel.',

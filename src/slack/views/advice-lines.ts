@@ -54,7 +54,8 @@ export function describeStandIns(standIns: readonly StandIn[], names: Names): st
 export function describeHoles(advice: Advice, names: Names): readonly string[] {
   return advice.raci
     .filter(
-      ({ task, holes }) => holes.length > 0 && phaseIndex(findRaciTask(task).phase) <= phaseIndex(advice.phase),
+      ({ task, holes }) =>
+        holes.length > 0 && phaseIndex(findRaciTask(task).phase) <= phaseIndex(advice.phase),
     )
     .map((row) => describeRowHoles(row, names));
 }

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { notSure, questions } from '../../knowledge/questions.ts';
-import type { Draft, QuestionnaireStep } from '../../team/draft.ts';
+import type { Draft, DraftPurpose, QuestionnaireStep } from '../../team/draft.ts';
 import { actions, button, input, option, plain } from '../blocks/elements.ts';
 import { context, section } from '../blocks/message.ts';
 import { actionIds, callbackIds } from '../ids.ts';
@@ -14,28 +14,47 @@ const steps: { readonly [step in QuestionnaireStep]: { readonly name: string; re
   3: { name: 'Who is there', purpose: 'Only what is missing is advised. Dates tell by when.' },
 };
 
+/** The same questions serve two purposes; the person has to see which one it is. */
+const wording: {
+  readonly [purpose in DraftPurpose]: {
+    readonly title: string;
+    readonly submit: string;
+    readonly promise?: string;
+  };
+} = {
+  answers: { title: 'Next hire', submit: 'Show the advice' },
+  'what-if': {
+    title: 'What if',
+    submit: 'Show the difference',
+    promise: 'Change what you like: nothing of it is saved.',
+  },
+};
+
 const firstQuestions: readonly string[] = ['stage', 'phase', 'cast'];
 
 export interface QuestionnaireView {
   readonly draft: Draft;
   /** The signed reference, which says whose questionnaire it is. */
   readonly reference: string;
+  readonly purpose: DraftPurpose;
   /** A sentence at the top that must not be missed. */
   readonly notice?: string | undefined;
 }
 
 /** One step of the questionnaire, filled in with what the draft holds. */
-export function buildQuestionnaire({ draft, reference, notice }: QuestionnaireView): ModalView {
+export function buildQuestionnaire({ draft, reference, purpose, notice }: QuestionnaireView): ModalView {
   const { step } = draft;
   return {
     type: 'modal',
     callback_id: callbackIds.questionnaire,
     private_metadata: reference,
-    title: plain('Next hire'),
-    submit: plain(step === 3 ? 'Show the advice' : 'Next'),
+    title: plain(wording[purpose].title),
+    submit: plain(step === 3 ? wording[purpose].submit : 'Next'),
     close: plain('Close'),
     blocks: [
-      context(`*Step ${step} of 3 · ${steps[step].name}.* ${steps[step].purpose}`),
+      context(
+        `*Step ${step} of 3 · ${steps[step].name}.* ${wording[purpose].promise ?? steps[step].purpose}`,
+      ),
       ...(notice ? [section(`:warning: ${notice}`)] : []),
       ...(step === 3 ? buildTeamStep(draft) : buildQuestions(draft)),
       ...(step === 1

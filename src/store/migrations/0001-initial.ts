@@ -20,9 +20,10 @@ export const initial: Migration = {
       .addColumn('workspace_id', 'text', (column) => column.notNull())
       .addColumn('team_id', 'text', (column) => column.notNull())
       .addColumn('user_id', 'text', (column) => column.notNull())
+      .addColumn('purpose', 'text', (column) => column.notNull())
       .addColumn('body', 'text', (column) => column.notNull())
       .addColumn('updated_at', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('drafts_key', ['workspace_id', 'team_id', 'user_id'])
+      .addPrimaryKeyConstraint('drafts_key', ['workspace_id', 'team_id', 'user_id', 'purpose'])
       .compile(),
     db.schema
       .createTable('secrets')

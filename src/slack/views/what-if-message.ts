@@ -1,0 +1,120 @@
+import type { Hire } from '../../advice/advice.ts';
+import { findDifference } from '../../advice/advice-difference.ts';
+import { warningRules } from '../../advice/warning-rules/index.ts';
+import { milestoneKinds } from '../../knowledge/milestones.ts';
+import { findQuestion, notSure, questions } from '../../knowledge/questions.ts';
+import { findRole } from '../../knowledge/roles/index.ts';
+import type { Team } from '../../team/team.ts';
+import { actions, button } from '../blocks/elements.ts';
+import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
+import { formatDate } from '../blocks/text.ts';
+import { actionIds } from '../ids.ts';
+import { nameHire } from './hire-text.ts';
+import type { AdviceToShow } from './next-hire-message.ts';
+import { describeRoster } from './roster-text.ts';
+
+export interface WhatIf {
+  readonly before: AdviceToShow;
+  readonly after: AdviceToShow;
+  readonly answers: { readonly before: Team; readonly after: Team };
+}
+
+/** What was changed, and what it would change: before, after, and the difference. Nothing of it is saved. */
+export function buildWhatIf({ before, after, answers }: WhatIf): Message {
+  const changed = describeInput(answers.before, answers.after);
+  const difference = describeOutcome(before, after);
+  return buildMessage(
+    [
+      { kind: 'heading', text: 'What if' },
+      ...(changed.length > 0
+        ? [list('If', changed), ...difference]
+        : [{ kind: 'paragraph', text: 'You changed nothing, so nothing would change.' } as const]),
+      {
+        kind: 'small-print',
+        text: 'Nothing of this is saved. `/aiteam next-hire` changes the answers for good.',
+      },
+    ],
+    [actions('what-if-actions', [button('Try something else', actionIds.tryWhatIf)])],
+  );
+}
+
+function describeInput(before: Team, after: Team): readonly string[] {
+  return [
+    ...describeAnswers(before, after),
+    ...describeDates(before, after),
+    ...describePeople(before, after),
+  ];
+}
+
+function describeAnswers(before: Team, after: Team): readonly string[] {
+  return questions
+    .filter(({ id }) => before.answers[id] !== after.answers[id])
+    .map(({ id, name }) => `*${name}*: ${label(id, before)} → ${label(id, after)}`);
+}
+
+function label(id: (typeof questions)[number]['id'], { answers }: Team): string {
+  const answer: string = answers[id];
+  return findQuestion(id).options.find((option) => option.id === answer)?.label ?? notSure.label;
+}
+
+function describeDates(before: Team, after: Team): readonly string[] {
+  const shown = (date: string | undefined) => (date ? formatDate(date) : 'no date');
+  return milestoneKinds
+    .filter(({ id }) => before.milestones[id] !== after.milestones[id])
+    .map(({ id, name }) => `*${name}*: ${shown(before.milestones[id])} → ${shown(after.milestones[id])}`);
+}
+
+function describePeople(before: Team, after: Team): readonly string[] {
+  const were = describeRoster(before.roster);
+  const are = describeRoster(after.roster);
+  const roles = (ids: Team['nobodyFor']) => ids.map((id) => findRole(id).name).join(', ') || 'none';
+  const nobody =
+    before.nobodyFor.join() === after.nobodyFor.join()
+      ? []
+      : [`*Nobody could cover*: ${roles(before.nobodyFor)} → ${roles(after.nobodyFor)}`];
+  return [
+    ...are.filter((line) => !were.includes(line)).map((line) => `On the team: ${line}`),
+    ...were.filter((line) => !are.includes(line)).map((line) => `No longer: ${line}`),
+    ...nobody,
+  ];
+}
+
+function describeOutcome(before: AdviceToShow, after: AdviceToShow): readonly MessagePart[] {
+  const difference = findDifference(before.advice, after.advice);
+  const { nextHire } = difference;
+  const roles = (ids: typeof difference.addedCovers) => ids.map((id) => findRole(id).name);
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['To hire as well', difference.addedHires.map(nameHire)],
+    ['Not to hire any more', difference.droppedHires.map(nameHire)],
+    [
+      'To open on another day',
+      difference.movedHires.map(
+        (moved) => `*${nameHire(moved.hire)}*: ${formatDate(moved.before)} → ${formatDate(moved.after)}`,
+      ),
+    ],
+    ['To cover as well', roles(difference.addedCovers)],
+    ['No longer to cover', roles(difference.droppedCovers)],
+    ['New warnings', difference.addedWarnings.map(nameWarning)],
+    ['Warnings that end', difference.droppedWarnings.map(nameWarning)],
+  ];
+  const told = lists.filter(([, items]) => items.length > 0).map(([title, items]) => list(title, items));
+  return [
+    list('Next hire', [`Before: *${nameNext(nextHire.before)}*`, `After: *${nameNext(nextHire.after)}*`]),
+    ...told,
+    ...(nextHire.isSame && told.length === 0
+      ? [{ kind: 'paragraph', text: 'The advice would stay the same.' } as const]
+      : []),
+  ];
+}
+
+function nameNext(hire: Hire | undefined): string {
+  return hire ? nameHire(hire) : 'nobody to hire now';
+}
+
+function nameWarning(rule: string): string {
+  return warningRules.find(({ id }) => id === rule)?.title ?? rule;
+}
+
+function list(title: string, items: readonly string[]): MessagePart {
+  return { kind: 'list', title, items };
+}
