@@ -81,7 +81,7 @@ test('somebody opens the page, asks for the next hire, and shares the answer', a
     .getByRole('dialog', { name: 'Share the advice' })
     .getByRole('button', { name: 'Post it' })
     .click();
-  const shared = page.getByText('Shared from');
+  const shared = page.getByRole('main').getByText('Shared from');
   await shared.waitFor();
 
   await page.reload();
