@@ -88,7 +88,7 @@ function compareKpis(pair: Pair): readonly string[] {
 function compareRisks([one, other]: Pair): readonly string[] {
   return only(one, other, ({ lowers }) => lowers).map(({ role, values }) => {
     const names = risks.filter(({ id }) => values.includes(id)).map(({ name }) => name.toLowerCase());
-    return `Only the *${escapeText(role.shortName)}* lowers ${joinWords(names)} ${citeRisks(role)}`;
+    return `Of the two, only the *${escapeText(role.shortName)}* lowers ${joinWords(names)} ${citeRisks(role)}`;
   });
 }
 
@@ -103,7 +103,7 @@ function compareSkills([one, other]: Pair): readonly string[] {
   ].flatMap(({ role, musts }) =>
     musts.length > 0
       ? [
-          `Only the *${escapeText(role.shortName)}* must have: ${joinWords(musts.map(({ name }) => name))} ${citeTitles(skillsSource)}`,
+          `Of the two, only the *${escapeText(role.shortName)}* must have: ${joinWords(musts.map(({ name }) => name))} ${citeTitles(skillsSource)}`,
         ]
       : [],
   );

@@ -10,4 +10,4 @@ export const raciColumns: readonly { readonly letter: RaciLetter; readonly name:
 ];
 
 /** Whose letters they are, and what they mean. */
-export const raciLegend = `Letters as in “${findSource(raciSource).title}”. A: accountable, R: responsible, C: consulted, I: informed.`;
+export const raciLegend = `Letters as in the ${findSource(raciSource).shortTitle}. A: accountable, R: responsible, C: consulted, I: informed.`;

@@ -22,10 +22,12 @@ describe('a comparison', () => {
 
   it('says what each lowers, must know and works with that the other does not', () => {
     const { text } = buildComparison('mlops-engineer', 'data-scientist');
-    expect(text).toContain('Only the *MLOps Engineer* lowers operational risk');
-    expect(text).toContain('Only the *Data Scientist* lowers model risk');
-    expect(text).toContain('Only the *MLOps Engineer* must have: Kubernetes and containers, CI/CD');
-    expect(text).toContain('Only the *Data Scientist* must have: Statistics and experimentation');
+    expect(text).toContain('Of the two, only the *MLOps Engineer* lowers operational risk');
+    expect(text).toContain('Of the two, only the *Data Scientist* lowers model risk');
+    expect(text).toContain(
+      'Of the two, only the *MLOps Engineer* must have: Kubernetes and containers, CI/CD',
+    );
+    expect(text).toContain('Of the two, only the *Data Scientist* must have: Statistics and experimentation');
     expect(text).toContain('Named for the *Data Scientist* only, as tools: matplotlib');
   });
 
@@ -33,7 +35,7 @@ describe('a comparison', () => {
     const { text } = buildComparison('ml-engineer', 'ml-researcher');
     expect(text).not.toContain('when to involve');
     expect(text).not.toContain('measured by');
-    expect(text).not.toMatch(/Only the \*[^*]+\* lowers/);
+    expect(text).not.toMatch(/only the \*[^*]+\* lowers/);
   });
 
   it('has the letters of the RACI side by side, in the text too', () => {
