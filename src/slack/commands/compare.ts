@@ -7,9 +7,9 @@ import { buildUnknownRole } from '../views/unknown-name.ts';
 
 export const compare = defineCommand({
   id: 'compare',
-  summary: 'two roles side by side: where they overlap and stand in for each other, and where not',
+  summary: 'two roles side by side: what they share, and what not',
   usage: '<role> <role>',
-  examples: ['/aiteam compare mlops and ml engineer', '/aiteam compare data engineer, data scientist'],
+  examples: ['/aiteam compare mlops and ml engineer'],
   run: async ({ rest }) => ({ kind: 'message', message: answer(rest) }),
 });
 

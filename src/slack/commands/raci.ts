@@ -11,9 +11,9 @@ import { buildUnknownTask } from '../views/unknown-name.ts';
 
 export const raci = defineCommand({
   id: 'raci',
-  summary: 'who is accountable for what on this team, holes first; with a task, that row in detail',
+  summary: 'who on this team answers for what, holes first; with a task, that row in detail',
   usage: '[task]',
-  examples: ['/aiteam raci', '/aiteam raci monitoring'],
+  examples: ['/aiteam raci monitoring'],
   run: async ({ workspaceId, rest }, deps) => {
     const saved = await deps.store.findTeam(workspaceId, mainTeamId);
     const message = rest === '' ? showAll(saved, deps) : showTask(rest, saved, deps);

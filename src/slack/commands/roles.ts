@@ -6,9 +6,9 @@ import { buildUnknownRole } from '../views/unknown-name.ts';
 
 export const roles = defineCommand({
   id: 'roles',
-  summary: 'every role in a line; with a role, its card: duties, KPIs, skills, tools, stand-ins, sources',
+  summary: 'every role in a line; with a role, its card: duties, KPIs, skills, stand-ins',
   usage: '[role]',
-  examples: ['/aiteam roles', '/aiteam roles mlops'],
+  examples: ['/aiteam roles mlops'],
   run: async ({ rest }) => {
     if (rest === '') return { kind: 'message', message: buildRoleList() };
     const found = findRoleByName(rest);

@@ -8,7 +8,7 @@ export const skills = defineCommand({
   id: 'skills',
   summary: 'which skills matter in which role; with a role, a scorecard for interviews',
   usage: '[role]',
-  examples: ['/aiteam skills', '/aiteam skills ml engineer'],
+  examples: ['/aiteam skills ml engineer'],
   run: async ({ rest }) => {
     if (rest === '') return { kind: 'message', message: buildSkillsMatrix() };
     const found = findRoleByName(rest);
