@@ -8,12 +8,12 @@ import { callNeeds, groupNeeds, type ReasonedNeeds } from './called-needs.ts';
 import { findCoverNow } from './cover-now.ts';
 import { findCoverage } from './coverage.ts';
 import { describeHire, findStartMonth } from './describe-hire.ts';
-import { type HiringOrder, orderHires } from './next-hire.ts';
+import { canBeNext, type HiringOrder, orderHires } from './next-hire.ts';
 import { findOpenings, type Opening } from './openings.ts';
 import { findDecider } from './priority.ts';
 import { findRolesInHiring } from './roles-in-hiring.ts';
 import { notApplicable } from './rule.ts';
-import { describeSituation, type Situation, withAnswers } from './situation.ts';
+import { describeSituation, type Situation, withAnswer } from './situation.ts';
 import { findTeamRaci } from './team-raci.ts';
 import { warningRules } from './warning-rules/index.ts';
 import { findWhatWouldChange } from './what-would-change.ts';
@@ -31,6 +31,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
   const order = orderHires(openings, situation);
   const { warnings, failed } = findWarnings(situation);
   const [next] = order.open;
+  const candidates = openings.filter((opening) => canBeNext(opening, situation));
   const hires = describeOrder(order, needs, situation);
   return {
     today: todayText,
@@ -47,7 +48,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
     warnings,
     coverage: findCoverage(openings, needs.covers, situation),
     inHiring: findRolesInHiring(openings, situation),
-    changes: findWhatWouldChange({ situation, called, openings, next }),
+    changes: findWhatWouldChange({ situation, called, candidates, next }),
     openQuestions: questions.filter(({ id }) => team.answers[id] === notSure.id).map(({ id }) => id),
     failedRules: [...called.failedRules, ...failed],
   };
@@ -93,7 +94,7 @@ function describeNextStage(
 ): { stage: Advice['stage']; adds: readonly StageAddition[] } | undefined {
   const stage = nextStage(situation.stage);
   if (!stage) return undefined;
-  const later = withAnswers(situation, { ...situation.answers, stage: stage.id });
+  const later = withAnswer(situation, 'stage', stage.id);
   const byRole = new Map<StageAddition['role'], number>();
   for (const opening of orderHires(findOpenings(callNeeds(later), later), later).open) {
     byRole.set(opening.role, (byRole.get(opening.role) ?? 0) + opening.missing);

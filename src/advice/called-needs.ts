@@ -1,11 +1,14 @@
 import { needRules } from './need-rules/index.ts';
-import { type Need, type NeedRule, notApplicable } from './rule.ts';
+import { addRole, noRoles, type RoleSet } from './role-set.ts';
+import { type ChangeableFact, type Need, type NeedRule, notApplicable } from './rule.ts';
 import type { Situation } from './situation.ts';
+
+/** What each rule asks for, by place in `needRules`; empty for a rule that does not apply, or that threw. */
+export type NeedsByRule = readonly (readonly Need[])[];
 
 /** What the rules ask for in a situation. */
 export interface CalledNeeds {
-  /** By place in `needRules`; empty for a rule that does not apply, or that threw. */
-  readonly byRule: readonly (readonly Need[])[];
+  readonly byRule: NeedsByRule;
   /** Ids of rules that threw. */
   readonly failedRules: readonly string[];
 }
@@ -13,40 +16,62 @@ export interface CalledNeeds {
 /** Every need of the situation. A rule that throws takes nothing from the others. */
 export function callNeeds(situation: Situation): CalledNeeds {
   const failedRules: string[] = [];
-  const byRule = needRules.map((rule) => {
-    try {
-      const needs = rule.evaluate(situation);
-      return needs === notApplicable ? none : needs;
-    } catch {
-      failedRules.push(rule.id);
-      return none;
-    }
-  });
+  const byRule = needRules.map((rule) => callRule(rule, situation, failedRules));
   return { byRule, failedRules };
+}
+
+/** What the rules ask for after an answer or a date has changed. */
+export interface RecalledNeeds {
+  readonly byRule: NeedsByRule;
+  /** The roles whose hires may differ from before. */
+  readonly changedRoles: RoleSet;
+}
+
+/** The needs after one answer or date has changed: only the rules that look at it are asked again. */
+export function recallNeeds(
+  before: NeedsByRule,
+  changed: ChangeableFact,
+  situation: Situation,
+): RecalledNeeds {
+  let byRule: (readonly Need[])[] | undefined;
+  let changedRoles = noRoles;
+  for (const { rule, place } of rulesByFact.get(changed) ?? []) {
+    const needs = callRule(rule, situation);
+    const others = before[place] ?? none;
+    // Rules give back the same list for the same outcome, so comparing the lists themselves is enough.
+    if (needs === others) continue;
+    byRule ??= [...before];
+    byRule[place] = needs;
+    changedRoles |= hiresMissing(needs, others) | hiresMissing(others, needs);
+  }
+  return { byRule: byRule ?? before, changedRoles };
+}
+
+function callRule(rule: NeedRule, situation: Situation, failedRules?: string[]): readonly Need[] {
+  try {
+    const needs = rule.evaluate(situation);
+    return needs === notApplicable ? none : needs;
+  } catch {
+    failedRules?.push(rule.id);
+    return none;
+  }
 }
 
 const none: readonly Need[] = [];
 
-/** Positions of the roles whose hires a rule asks for in one of the two and not in the other; never too few of them. */
-export function findChangedRoles(one: CalledNeeds, other: CalledNeeds): readonly number[] {
-  const changed: number[] = [];
-  for (let place = 0; place < needRules.length; place += 1) {
-    const needs = one.byRule[place] ?? none;
-    const others = other.byRule[place] ?? none;
-    // Rules give back the same list for the same outcome, so comparing the lists themselves is enough.
-    if (needs === others) continue;
-    addMissing(changed, needs, others);
-    addMissing(changed, others, needs);
-  }
-  return changed;
-}
+/** The rules that look at an answer or a date, with their places in `needRules`. */
+const rulesByFact: ReadonlyMap<ChangeableFact, readonly { rule: NeedRule; place: number }[]> = Map.groupBy(
+  needRules.flatMap((rule, place) => rule.looksAt.map((fact) => ({ fact, rule, place }))),
+  ({ fact }) => fact,
+);
 
-/** Adds the roles of the hires that are in one list and not in the other. */
-function addMissing(roleIndexes: number[], needs: readonly Need[], others: readonly Need[]): void {
+/** The roles of the hires that are in one list and not in the other. */
+function hiresMissing(needs: readonly Need[], others: readonly Need[]): RoleSet {
+  let missing = noRoles;
   for (const need of needs) {
-    if (need.fill === 'cover' || others.includes(need) || roleIndexes.includes(need.roleIndex)) continue;
-    roleIndexes.push(need.roleIndex);
+    if (need.fill === 'hire' && !others.includes(need)) missing = addRole(missing, need.roleIndex);
   }
+  return missing;
 }
 
 /** A need and the rule that it comes from: what the reasons are made of. */

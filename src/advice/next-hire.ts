@@ -10,15 +10,28 @@ export interface HiringOrder {
   readonly held: readonly Opening[];
 }
 
-/** The seat to fill next; undefined where there is none. The first of `orderHires`, found without sorting. */
-export function findNextOpening(openings: readonly Opening[], situation: Situation): Opening | undefined {
-  let next: Opening | undefined;
-  for (const opening of openings) {
-    // The cheapest question first: most seats are filled, or come behind the best one so far.
-    if (opening.missing === 0 || (next && compareOpenings(opening, next) > 0)) continue;
-    if (isToFill(opening, situation) && !mustWait(opening, situation.staff.ships)) next = opening;
-  }
+/**
+ * The seat to fill next, among the openings and `other`, which can be it already; undefined where there is none. The first
+ * of `orderHires`, found without sorting.
+ */
+export function findNextOpening(
+  openings: readonly Opening[],
+  situation: Situation,
+  other?: Opening,
+): Opening | undefined {
+  let next = other;
+  for (const opening of openings) if (canBeNext(opening, situation)) next = moreImportant(next, opening);
   return next;
+}
+
+/** True for a seat that is to be filled and need not wait; whether it is so depends on no date. */
+export function canBeNext(opening: Opening, situation: Situation): boolean {
+  return isToFill(opening, situation) && !mustWait(opening, situation.staff.ships);
+}
+
+/** The one of two openings to fill first. */
+export function moreImportant(one: Opening | undefined, other: Opening): Opening {
+  return one && compareOpenings(one, other) < 0 ? one : other;
 }
 
 /** Every seat to fill, in order. Roles in hiring and roles set aside are not among them. */

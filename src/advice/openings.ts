@@ -1,8 +1,9 @@
 import { hiringSequence, type Seat, seats } from '../knowledge/hiring-sequence.ts';
 import type { RoleId } from '../knowledge/roles/index.ts';
-import type { CalledNeeds } from './called-needs.ts';
-import { type DueDay, findDue, isTooLate, moreUrgent } from './due.ts';
+import type { CalledNeeds, NeedsByRule } from './called-needs.ts';
+import { type DueDay, findFirstDue, isTooLate } from './due.ts';
 import { needRules } from './need-rules/index.ts';
+import { allRoles, includesRole, type RoleSet } from './role-set.ts';
 import type { Need, NeedRule } from './rule.ts';
 import { findSeatGap } from './seat-gap.ts';
 import type { Situation } from './situation.ts';
@@ -32,57 +33,67 @@ export interface Opening {
 /** Behind every place in a table. */
 export const noPlace = 1000;
 
+/** An opening with what it was added up from, so that it can be dated anew. */
+export interface TalliedOpening extends Opening {
+  readonly needs: readonly Need[];
+}
+
 /** Every seat that is needed, filled or not. */
-export function findOpenings(called: CalledNeeds, situation: Situation): readonly Opening[] {
-  return tallyOpenings(called, situation, undefined);
+export function findOpenings({ byRule }: CalledNeeds, situation: Situation): readonly TalliedOpening[] {
+  return complete(tally(byRule, allRoles), situation);
 }
 
-/** The seats after some roles have changed; the others' openings are taken over as they are. */
-export function updateOpenings(
-  openings: readonly Opening[],
-  changedRoles: readonly number[],
-  called: CalledNeeds,
+/** The seats of some roles only. */
+export function findOpeningsOf(
+  roles: RoleSet,
+  byRule: NeedsByRule,
   situation: Situation,
-): readonly Opening[] {
-  if (changedRoles.length === 0) return openings;
-  const updated = tallyOpenings(called, situation, changedRoles);
-  for (const opening of openings) if (!changedRoles.includes(opening.roleIndex)) updated.push(opening);
-  return updated;
+): readonly TalliedOpening[] {
+  return complete(tally(byRule, roles), situation);
 }
 
-function tallyOpenings(
-  { byRule }: CalledNeeds,
-  situation: Situation,
-  onlyRoles: readonly number[] | undefined,
-): Opening[] {
-  const openings: Tally[] = [];
+/** An opening after dates have changed; the same one where its own has not. */
+export function dateAnew(opening: TalliedOpening, situation: Situation): TalliedOpening {
+  const due = findFirstDue(opening.needs, situation);
+  if (due === opening.due) return opening;
+  return { ...opening, due, isOverdue: isTooLate(due, opening.isLean, situation) };
+}
+
+function tally(byRule: NeedsByRule, onlyRoles: RoleSet): Tally[] {
+  const tallies: Tally[] = [];
   for (let index = 0; index < needRules.length; index += 1) {
     const rule = needRules[index];
     const needs = byRule[index];
     if (!rule || !needs) continue;
     for (let place = 0; place < needs.length; place += 1) {
       const need = needs[place];
-      if (!need || need.fill === 'cover' || onlyRoles?.includes(need.roleIndex) === false) continue;
-      let tally = findSeat(openings, need.seatIndex);
-      if (!tally) {
-        tally = beginTally(need);
-        openings.push(tally);
+      if (!need || need.fill === 'cover' || !includesRole(onlyRoles, need.roleIndex)) continue;
+      let seat = findSeat(tallies, need.seatIndex);
+      if (!seat) {
+        seat = beginTally(need);
+        tallies.push(seat);
       }
-      addUp(tally, need, rule, place, situation);
+      addUp(seat, need, rule, place);
     }
   }
-  for (const opening of openings) {
+  return tallies;
+}
+
+/** Adds what the people and the dates make of the seats. */
+function complete(tallies: Tally[], situation: Situation): readonly TalliedOpening[] {
+  for (const opening of tallies) {
     const firstSeat = opening.roleIndex * seats.length;
-    const first = findSeat(openings, firstSeat)?.needed ?? 0;
-    const second = findSeat(openings, firstSeat + 1)?.needed ?? 0;
+    const first = findSeat(tallies, firstSeat)?.needed ?? 0;
+    const second = findSeat(tallies, firstSeat + 1)?.needed ?? 0;
     opening.missing = findSeatGap(opening, { first, second }, situation.staff.taken[opening.roleIndex]);
+    opening.due = findFirstDue(opening.needs, situation);
     opening.isOverdue = isTooLate(opening.due, opening.isLean, situation);
   }
-  return openings;
+  return tallies;
 }
 
 /** An opening while needs are being added to it. */
-type Tally = { -readonly [Key in keyof Opening]: Opening[Key] };
+type Tally = { -readonly [Key in keyof Opening]: Opening[Key] } & { readonly needs: Need[] };
 
 /** There are a dozen openings at most: looking through them is faster than keeping a map. */
 function findSeat(openings: readonly Tally[], seatIndex: number): Tally | undefined {
@@ -96,6 +107,7 @@ function beginTally({ role, roleIndex, seat, seatIndex }: Need): Tally {
     roleIndex,
     seat,
     seatIndex,
+    needs: [],
     needed: 0,
     missing: 0,
     due: undefined,
@@ -110,9 +122,9 @@ function beginTally({ role, roleIndex, seat, seatIndex }: Need): Tally {
 /** Hires that only a cast calls for come behind the hiring sequence and before growth. */
 const behindSequence = hiringSequence.length;
 
-function addUp(tally: Tally, need: Need, { calls }: NeedRule, place: number, situation: Situation): void {
+function addUp(tally: Tally, need: Need, { calls }: NeedRule, place: number): void {
+  tally.needs.push(need);
   if (need.people > tally.needed) tally.needed = need.people;
-  tally.due = moreUrgent(tally.due, findDue(need, situation));
   tally.isLean &&= need.isLean;
   if (calls === 'answer') tally.isCalledFor = true;
   else if (calls === 'sequence') tally.sequence = place;

@@ -1,6 +1,7 @@
 import { type Seat, seats } from '../knowledge/hiring-sequence.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { type PhaseId, phaseIndex } from '../knowledge/phases.ts';
+import type { QuestionId } from '../knowledge/questions.ts';
 import { findRole, type RoleId, roleIndex } from '../knowledge/roles/index.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { Situation } from './situation.ts';
@@ -81,12 +82,20 @@ interface RuleMeta {
   readonly sources: readonly SourceId[];
 }
 
+/** An answer or a date: what a user may want to see changed. */
+export type ChangeableFact = QuestionId | MilestoneId;
+
 export interface NeedRule extends RuleMeta {
   /**
    * What kind of fact calls for the need; the order of hires depends on it (see `priority.ts`). "answer": an answer or the
    * situation. "date": a milestone. "cast", "sequence", "stage": the sources' tables.
    */
   readonly calls: 'answer' | 'date' | 'cast' | 'sequence' | 'stage';
+  /**
+   * The answers and dates that the result depends on, besides the people and what was said of single roles. After any
+   * other answer or date the rule is not asked again (see `what-would-change.ts`).
+   */
+  readonly looksAt: readonly ChangeableFact[];
   /** What the team needs by this rule; an empty list where the rule applies and asks for nothing. */
   readonly evaluate: (situation: Situation) => readonly Need[] | typeof notApplicable;
 }

@@ -1,7 +1,7 @@
 import type { CastId } from '../knowledge/casts.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { type PhaseId, phaseIndex, phases } from '../knowledge/phases.ts';
-import { notSure } from '../knowledge/questions.ts';
+import { notSure, type QuestionId } from '../knowledge/questions.ts';
 import { findRole, type RoleId } from '../knowledge/roles/index.ts';
 import type { StageId } from '../knowledge/stages.ts';
 import type { Answers } from '../team/answers.ts';
@@ -33,26 +33,27 @@ export interface Situation {
 
 /** The situation of a team on a day. */
 export function describeSituation(team: Team, today: DayNumber): Situation {
-  const dates = findMilestoneDays(team.milestones);
-  return {
+  const milestones = findMilestoneDays(team.milestones);
+  const inHiring = new Set<RoleId>();
+  for (const { role } of team.openRoles) inHiring.add(role);
+  const facts = {
     today,
     team,
     staff: summariseStaff(team, today),
-    ...describeAnswers(team.answers),
-    milestones: dates,
-    phaseDues: findPhaseDues(decidePhase(team.answers), dates),
-    inHiring: new Set(team.openRoles.map((open) => open.role)),
+    inHiring,
     setAside: findSetAside(team),
     nobodyFor: findNobodyFor(team),
   };
+  return assemble(facts, team.answers, milestones, findPhaseDues(decidePhase(team.answers), milestones));
 }
 
-/** The same situation with other answers. */
-export function withAnswers(situation: Situation, answers: Answers): Situation {
+/** The same situation with another answer. */
+export function withAnswer(situation: Situation, question: QuestionId, answer: string): Situation {
+  const answers: Answers = { ...situation.answers, [question]: answer };
+  const { milestones, phaseDues } = situation;
   const phase = decidePhase(answers);
-  const phaseDues =
-    phase === situation.phase ? situation.phaseDues : findPhaseDues(phase, situation.milestones);
-  return { ...situation, ...describeAnswers(answers), phaseDues };
+  const dues = phase === situation.phase ? phaseDues : findPhaseDues(phase, milestones);
+  return assemble(situation, answers, milestones, dues);
 }
 
 /** The same situation with another day for a milestone, or with none. */
@@ -64,7 +65,33 @@ export function withMilestone(
   const milestones = new Map(situation.milestones);
   if (day === undefined) milestones.delete(milestone);
   else milestones.set(milestone, { kind: 'milestone', milestone, day });
-  return { ...situation, milestones, phaseDues: findPhaseDues(situation.phase, milestones) };
+  return assemble(situation, situation.answers, milestones, findPhaseDues(situation.phase, milestones));
+}
+
+/** What neither an answer nor a date changes. */
+type OtherFacts = Pick<Situation, 'today' | 'team' | 'staff' | 'inHiring' | 'setAside' | 'nobodyFor'>;
+
+/** Field by field, because a spread takes several times as long, and two dozen situations are tried for each advice. */
+function assemble(
+  { today, team, staff, inHiring, setAside, nobodyFor }: OtherFacts,
+  answers: Answers,
+  milestones: Situation['milestones'],
+  phaseDues: Situation['phaseDues'],
+): Situation {
+  return {
+    today,
+    team,
+    staff,
+    answers,
+    stage: answers.stage === notSure.id ? 'first-initiative' : answers.stage,
+    phase: decidePhase(answers),
+    cast: answers.cast === notSure.id ? undefined : answers.cast,
+    milestones,
+    phaseDues,
+    inHiring,
+    setAside,
+    nobodyFor,
+  };
 }
 
 /** True where the phase, or one after it, has begun. */
@@ -95,16 +122,6 @@ function findNobodyFor({ nobodyFor }: Team): ReadonlySet<RoleId> {
   );
 }
 
-function describeAnswers(answers: Answers) {
-  const { stage, cast } = answers;
-  return {
-    answers,
-    stage: stage === notSure.id ? ('first-initiative' as const) : stage,
-    phase: decidePhase(answers),
-    cast: cast === notSure.id ? undefined : cast,
-  };
-}
-
 function decidePhase({ phase }: Answers): PhaseId {
   return phase === notSure.id ? 'scoping' : phase;
 }
@@ -122,19 +139,26 @@ function findMilestoneDays(milestones: Milestones): ReadonlyMap<MilestoneId, Due
 function findPhaseDues(
   reached: PhaseId,
   milestones: ReadonlyMap<MilestoneId, DueDay>,
-): (DueDay | undefined)[] {
-  const dues: (DueDay | undefined)[] = phases.map(() => undefined);
-  for (const kind of milestoneKinds) {
-    const due = milestones.get(kind.id);
-    if (!due || !('endsPhase' in kind)) continue;
-    for (let index = phaseIndex(kind.endsPhase); index >= 0; index -= 1)
+): readonly (DueDay | undefined)[] {
+  const lastBegun = phaseIndex(reached);
+  const dues = [...begunPhases];
+  for (let index = lastBegun + 1; index < dues.length; index += 1) dues[index] = undefined;
+  if (milestones.size === 0) return dues;
+  for (const { id, lastPhase } of endings) {
+    const due = milestones.get(id);
+    if (!due) continue;
+    for (let index = lastBegun + 1; index <= lastPhase; index += 1)
       dues[index] = moreUrgent(dues[index], due);
   }
-  for (let index = phaseIndex(reached); index >= 0; index -= 1) dues[index] = begunPhases[index];
   return dues;
 }
 
-const begunPhases: readonly DueDay[] = phases.map(({ id }, index) => ({
+/** The milestones that end phases, with the position of the last phase that they end. */
+const endings = milestoneKinds.flatMap((kind) =>
+  'endsPhase' in kind ? [{ id: kind.id, lastPhase: phaseIndex(kind.endsPhase) }] : [],
+);
+
+const begunPhases: readonly (DueDay | undefined)[] = phases.map(({ id }, index) => ({
   kind: 'phase',
   phase: id,
   day: index - Number.MAX_SAFE_INTEGER,

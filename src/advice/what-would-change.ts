@@ -1,13 +1,14 @@
 import { seatSeniority } from '../knowledge/hiring-sequence.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { notSure, questions } from '../knowledge/questions.ts';
-import type { Answers } from '../team/answers.ts';
 import type { Change } from './advice.ts';
-import { type CalledNeeds, callNeeds, findChangedRoles } from './called-needs.ts';
+import { type CalledNeeds, recallNeeds } from './called-needs.ts';
 import { leadDays } from './due.ts';
-import { findNextOpening } from './next-hire.ts';
-import { findOpenings, type Opening, updateOpenings } from './openings.ts';
-import { type Situation, withAnswers, withMilestone } from './situation.ts';
+import { findNextOpening, moreImportant } from './next-hire.ts';
+import { dateAnew, findOpeningsOf, type Opening, type TalliedOpening } from './openings.ts';
+import { includesRole, noRoles, type RoleSet } from './role-set.ts';
+import type { ChangeableFact } from './rule.ts';
+import { type Situation, withAnswer, withMilestone } from './situation.ts';
 
 /** How far away "later" is: a year, beyond every lead time that is usual. */
 const farAway = 365;
@@ -16,7 +17,8 @@ const farAway = 365;
 export interface Given {
   readonly situation: Situation;
   readonly called: CalledNeeds;
-  readonly openings: readonly Opening[];
+  /** The openings that can be the next hire. */
+  readonly candidates: readonly TalliedOpening[];
   readonly next: Opening | undefined;
 }
 
@@ -36,8 +38,7 @@ function changesByAnswer(given: Given): readonly Change[] {
     const before = changes.length;
     for (const option of options) {
       if (option.id === answer) continue;
-      const answers: Answers = { ...situation.answers, [id]: option.id };
-      const other = nextWithAnswers(withAnswers(situation, answers), given);
+      const other = nextAfter(id, withAnswer(situation, id, option.id), given);
       if (isSameHire(next, other)) continue;
       changes.push(describe({ kind: 'answer', question: id, instead: option.id }, other, true));
     }
@@ -49,11 +50,12 @@ function changesByAnswer(given: Given): readonly Change[] {
   return changes;
 }
 
-function changesByMilestone({ situation, next }: Given): readonly Change[] {
+function changesByMilestone(given: Given): readonly Change[] {
+  const { situation, next } = given;
   const changes: Change[] = [];
   for (const { id } of milestoneKinds) {
     for (const { instead, day } of otherDates(id, situation)) {
-      const other = nextIn(withMilestone(situation, id, day));
+      const other = nextAfter(id, withMilestone(situation, id, day), given);
       if (isSameHire(next, other)) continue;
       changes.push(describe({ kind: 'milestone', milestone: id, instead }, other, true));
     }
@@ -74,19 +76,28 @@ function otherDates(id: MilestoneId, situation: Situation) {
   return day <= soon.day ? [none, later] : [none, soon];
 }
 
-/** Most answers change few roles, or only what should be covered; the other openings need not be worked out anew. */
-function nextWithAnswers(
-  other: Situation,
-  { situation, called, openings, next }: Given,
-): Opening | undefined {
-  if (other.phaseDues !== situation.phaseDues) return nextIn(other);
-  const otherCalled = callNeeds(other);
-  const updated = updateOpenings(openings, findChangedRoles(called, otherCalled), otherCalled, other);
-  return updated === openings ? next : findNextOpening(updated, other);
+/** The next hire once a fact has changed. Most facts change few roles; nothing else is worked out anew. */
+function nextAfter(changed: ChangeableFact, other: Situation, given: Given): Opening | undefined {
+  const { byRule, changedRoles } = recallNeeds(given.called.byRule, changed, other);
+  const others = nextOfOtherRoles(changedRoles, other, given);
+  if (changedRoles === noRoles) return others;
+  return findNextOpening(findOpeningsOf(changedRoles, byRule, other), other, others);
 }
 
-function nextIn(other: Situation): Opening | undefined {
-  return findNextOpening(findOpenings(callNeeds(other), other), other);
+/** The next hire among the roles whose hires are the same; their dates may differ. */
+function nextOfOtherRoles(
+  changedRoles: RoleSet,
+  other: Situation,
+  { situation, candidates, next }: Given,
+): Opening | undefined {
+  const areDatesSame = other.phaseDues === situation.phaseDues;
+  if (areDatesSame && next && !includesRole(changedRoles, next.roleIndex)) return next;
+  let first: Opening | undefined;
+  for (const opening of candidates) {
+    if (includesRole(changedRoles, opening.roleIndex)) continue;
+    first = moreImportant(first, areDatesSame ? opening : dateAnew(opening, other));
+  }
+  return first;
 }
 
 /** Compared by what is shown of a hire, so that a change never reads "ML engineer instead of ML engineer". */

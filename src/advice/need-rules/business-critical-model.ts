@@ -7,6 +7,7 @@ export const businessCriticalModel = defineNeedRule({
   why: 'Where a wrong prediction is expensive, people who know the domain and the law have to be in early.',
   sources: ['core-roles'],
   calls: 'answer',
+  looksAt: ['business-critical'],
   evaluate: (situation) =>
     situation.answers['business-critical'] === 'yes' ? coverOrHire(situation, needs) : notApplicable,
 });

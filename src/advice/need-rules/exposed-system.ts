@@ -6,6 +6,7 @@ export const exposedSystem = defineNeedRule({
   why: 'A model that outsiders can reach can be attacked through its inputs and its training data.',
   sources: ['lifecycle-roles'],
   calls: 'answer',
+  looksAt: ['exposed'],
   evaluate: ({ answers }) => (answers.exposed === 'yes' ? needs : notApplicable),
 });
 

@@ -7,6 +7,7 @@ export const firstProductionRun = defineNeedRule({
   why: 'Deployment and monitoring have to be ready before the first production run; added afterwards they come too late.',
   sources: ['core-roles'],
   calls: 'date',
+  looksAt: ['phase', 'cast', 'first-production-run'],
   evaluate: (situation) => {
     const isNear =
       situation.milestones.has('first-production-run') || hasReached(situation, 'pre-production');

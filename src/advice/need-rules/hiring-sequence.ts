@@ -9,6 +9,7 @@ export const hiringSequence = defineNeedRule({
   why: 'Where nothing in the situation calls for another order: engineers who ship come before exploration.',
   sources: [hiringSequenceSource],
   calls: 'sequence',
+  looksAt: ['stage', 'cast'],
   evaluate: ({ stage, cast }) => {
     if (stage !== 'first-initiative') return fullNeeds;
     return cast === 'pilot' ? pilotNeeds : firstNeeds;

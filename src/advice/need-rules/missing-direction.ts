@@ -6,6 +6,7 @@ export const missingDirection = defineNeedRule({
   why: 'A team of juniors is busy, and nobody decides where it goes or brings a system into production.',
   sources: ['team-building-guide'],
   calls: 'answer',
+  looksAt: [],
   evaluate: ({ staff }) => {
     const people = staff.technical;
     if (people.length === 0) return notApplicable;

@@ -7,6 +7,7 @@ export const modelsInProduction = defineNeedRule({
   why: 'A model that already serves users degrades unseen while nobody runs and watches it.',
   sources: ['team-building-guide', 'lifecycle-roles'],
   calls: 'answer',
+  looksAt: ['phase', 'models-in-production'],
   evaluate: (situation) => (hasModelInProduction(situation) ? needs : notApplicable),
 });
 

@@ -6,6 +6,7 @@ export const onDeviceServing = defineNeedRule({
   why: 'A model on a device has limits of memory, power and time that shape it while it is being built.',
   sources: ['lifecycle-roles'],
   calls: 'answer',
+  looksAt: ['serving'],
   evaluate: ({ answers }) => (answers.serving === 'on-device' ? needs : notApplicable),
 });
 

@@ -9,6 +9,7 @@ export const pilotCast = defineNeedRule({
   why: 'Even the smallest pilot needs somebody for the product, somebody who knows the domain, and a thought for its users.',
   sources: ['core-roles'],
   calls: 'cast',
+  looksAt: ['cast'],
   // A team that has not said whether it is a pilot needs at least a pilot's cast.
   evaluate: (situation) => (situation.cast === 'production' ? notApplicable : coverable(situation, needs)),
 });

@@ -9,6 +9,7 @@ export const productionCast = defineNeedRule({
   why: 'A system for production takes the full cast: product, integration, design, domain, legal and monitoring.',
   sources: ['core-roles'],
   calls: 'cast',
+  looksAt: ['cast'],
   evaluate: (situation) => (situation.cast === 'production' ? coverable(situation, needs) : notApplicable),
 });
 

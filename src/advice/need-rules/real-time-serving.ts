@@ -6,6 +6,7 @@ export const realTimeServing = defineNeedRule({
   why: 'A model that answers while someone waits needs operations and product engineering that a batch run does not.',
   sources: ['core-roles'],
   calls: 'answer',
+  looksAt: ['serving'],
   evaluate: ({ answers }) => (answers.serving === 'real-time' ? needs : notApplicable),
 });
 

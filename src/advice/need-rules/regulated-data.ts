@@ -7,6 +7,7 @@ export const regulatedData = defineNeedRule({
   why: 'Regulated or personal data needs sign-offs that take time to prepare.',
   sources: ['core-roles'],
   calls: 'answer',
+  looksAt: ['regulated'],
   evaluate: (situation) =>
     situation.answers.regulated === 'yes' ? coverOrHire(situation, needs) : notApplicable,
 });

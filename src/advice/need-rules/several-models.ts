@@ -6,6 +6,7 @@ export const severalModels = defineNeedRule({
   why: 'One person can watch one model on the side; several need dashboards and somebody whose work they are.',
   sources: ['core-roles', 'lifecycle-roles'],
   calls: 'answer',
+  looksAt: ['models-in-production'],
   evaluate: ({ answers }) => {
     const models = answers['models-in-production'];
     return models === '2-9' || models === '10+' ? needs : notApplicable;

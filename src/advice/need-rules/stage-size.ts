@@ -9,6 +9,7 @@ export const stageSize = defineNeedRule({
   why: 'Each stage of an organisation’s AI effort takes a certain number of people of each role.',
   sources: ['team-building-guide'],
   calls: 'stage',
+  looksAt: ['stage', 'cast'],
   evaluate: ({ stage, cast }) => {
     // The first stage is sized for a feature that goes into production; a pilot takes fewer.
     if (stage === 'first-initiative' && cast === 'pilot') return notApplicable;

@@ -8,6 +8,7 @@ export const uncoveredFunction = defineNeedRule({
   why: 'A role is covered by somebody in the organisation first; where there is nobody, it becomes a hire.',
   sources: ['core-roles'],
   calls: 'cast',
+  looksAt: [],
   evaluate: ({ nobodyFor }) => {
     if (nobodyFor.size === 0) return notApplicable;
     return needs.filter(({ role }) => nobodyFor.has(role));

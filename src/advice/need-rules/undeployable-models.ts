@@ -6,6 +6,7 @@ export const undeployableModels = defineNeedRule({
   why: 'Data scientists and researchers build models; without an engineer nobody brings them into production.',
   sources: ['team-building-guide'],
   calls: 'answer',
+  looksAt: [],
   evaluate: ({ staff }) => {
     const modellers = staff.holders('data-scientist').length + staff.holders('ml-researcher').length;
     if (modellers === 0) return notApplicable;

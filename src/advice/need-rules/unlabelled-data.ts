@@ -6,6 +6,7 @@ export const unlabelledData = defineNeedRule({
   why: 'Models cannot be trained on data that is unreliable or not labelled, whoever builds them.',
   sources: ['core-roles'],
   calls: 'answer',
+  looksAt: ['labelled-data'],
   evaluate: ({ answers }) => (answers['labelled-data'] === 'no' ? needs : notApplicable),
 });
 

@@ -6,6 +6,7 @@ export const vendorSunset = defineNeedRule({
   why: 'When a vendor’s service ends, a platform of your own has to carry the load that day.',
   sources: ['core-roles'],
   calls: 'answer',
+  looksAt: ['leaving-vendor', 'vendor-sunset'],
   evaluate: ({ answers, milestones }) => {
     const answer = answers['leaving-vendor'];
     if (answer === 'no') return notApplicable;

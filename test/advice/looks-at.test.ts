@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { needRules } from '../../src/advice/need-rules/index.ts';
+import type { ChangeableFact } from '../../src/advice/rule.ts';
+import { milestoneKinds } from '../../src/knowledge/milestones.ts';
+import { notSure, questions } from '../../src/knowledge/questions.ts';
+import type { Team } from '../../src/team/team.ts';
+import { inWeeks } from '../support/a-team.ts';
+import { forGenerated, printSeed } from '../support/for-generated-teams.ts';
+import { team } from '../support/generated-teams.ts';
+import { situationOf } from '../support/rule-table.ts';
+
+afterAll(printSeed);
+
+interface Changed {
+  readonly fact: ChangeableFact;
+  readonly change: (team: Team) => Team;
+}
+
+/** Every answer to every question, and no date or another one for every milestone. */
+const changes: readonly Changed[] = [
+  ...questions.flatMap(({ id, options }) =>
+    [notSure, ...options].map((option) => ({
+      fact: id,
+      change: (given: Team): Team => ({ ...given, answers: { ...given.answers, [id]: option.id } }),
+    })),
+  ),
+  ...milestoneKinds.flatMap(({ id }) =>
+    [undefined, inWeeks(1), inWeeks(52)].map((date) => ({
+      fact: id,
+      change: (given: Team): Team => ({ ...given, milestones: { ...given.milestones, [id]: date } }),
+    })),
+  ),
+];
+
+describe('what a need rule finds', () => {
+  it.each(needRules)('never depends on an answer or a date that it does not look at: $id', (rule) => {
+    const unseen = changes.filter(({ fact }) => !rule.looksAt.includes(fact));
+    forGenerated(fc.tuple(team, fc.constantFrom(...unseen)), ([given, { change }]) => {
+      expect(rule.evaluate(situationOf(change(given)))).toEqual(rule.evaluate(situationOf(given)));
+    });
+  });
+
+  it.each(needRules.flatMap((rule) => rule.looksAt.map((fact) => ({ id: rule.id, rule, fact }))))(
+    'depends on what it looks at: $id on $fact',
+    ({ rule, fact }) => {
+      const seen = changes.filter((changed) => changed.fact === fact);
+      const differs = fc.sample(team, 300).some((given) => {
+        const before = rule.evaluate(situationOf(given));
+        return seen.some(
+          ({ change }) => !isDeepStrictEqual(rule.evaluate(situationOf(change(given))), before),
+        );
+      });
+      expect(differs, `${rule.id} may leave ${fact} out of looksAt`).toBe(true);
+    },
+  );
+});
