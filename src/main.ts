@@ -16,7 +16,7 @@ const patience = 10_000;
 function fail(error: unknown): never {
   const isProblem = [ConfigProblem, StoreProblem, SlackProblem].some((problem) => error instanceof problem);
   if (isProblem && error instanceof Error) process.stderr.write(`${error.message}\n`);
-  else createLog('error').fatal({ err: error }, 'could not start');
+  else createLog('error').fatal({ err: error }, 'a failure that nobody caught');
   process.exit(1);
 }
 
@@ -24,10 +24,8 @@ try {
   if (existsSync('.env')) process.loadEnvFile();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  process.on('unhandledRejection', (error) => {
-    log.fatal({ err: error }, 'a failure that nobody caught');
-    process.exit(1);
-  });
+  // The socket's client rejects unheard when Slack withdraws the tokens while the program runs.
+  process.on('unhandledRejection', (error) => fail(SlackProblem.find(error) ?? error));
 
   const program = await startProgram({ config, log });
   let isStopping = false;

@@ -6,8 +6,19 @@ import { answerSubmission } from './answer-submission.ts';
 import type { Answering } from './answering.ts';
 import { commands } from './commands/index.ts';
 import { command } from './ids.ts';
+import { defineAction } from './listener.ts';
 import { actionPayload, commandPayload, submissionPayload } from './payloads/payloads.ts';
 import { submissions } from './submissions/index.ts';
+import { buildNotice, olderButton } from './views/notices.ts';
+
+/** A button of an older version, in a message that is still there. */
+const unknownAction = defineAction({
+  actionId: 'unknown-action',
+  run: async ({ actionId }, { log }) => {
+    log.warn({ action: actionId.slice(0, 80) }, 'a click on something that is no longer known');
+    return { kind: 'message', message: buildNotice(olderButton, true) };
+  },
+});
 
 /**
  * Connects every listener. Three of Bolt's listeners serve all of ours, which are found by their ids: Bolt runs each of its
@@ -24,12 +35,7 @@ export function register(app: App, answering: Answering): void {
     await ack();
     const payload = actionPayload.parse(body);
     const action = actionsById.get(payload.actionId);
-    if (action) await answerAction(payload, action, { ...answering, client });
-    else
-      answering.deps.log.warn(
-        { action: payload.actionId.slice(0, 80) },
-        'a click on something that is no longer known',
-      );
+    await answerAction(payload, action ?? unknownAction, { ...answering, client });
   });
 
   const submissionsById = new Map(submissions.map((submission) => [submission.callbackId, submission]));

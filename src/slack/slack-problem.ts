@@ -11,13 +11,19 @@ const refusedTokens = [
   'not_allowed_token_type',
 ];
 
-/** Slack cannot be reached or refuses us at start; the message is one sentence that says what to do. */
+/** Slack cannot be reached or refuses us; the message is one sentence that says what to do. */
 export class SlackProblem extends Error {
   override readonly name = 'SlackProblem';
 
+  /** The problem behind an error while running, if it is one: Slack withdrew the tokens. */
+  static find(error: unknown): SlackProblem | undefined {
+    const code = codeOf(error);
+    return code && refusedTokens.includes(code) ? SlackProblem.from(error, undefined) : undefined;
+  }
+
   /** The problem behind an error of Bolt or of Slack's clients. */
   static from(error: unknown, slackApiUrl: string | undefined): SlackProblem {
-    const code = slackErrorCode(error) ?? slackErrorCode(error instanceof Error ? error.cause : undefined);
+    const code = codeOf(error);
     const where = slackApiUrl ?? 'https://slack.com/api/';
     if (code && refusedTokens.includes(code)) {
       return new SlackProblem(
@@ -31,4 +37,8 @@ export class SlackProblem extends Error {
       { cause: error },
     );
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return slackErrorCode(error) ?? slackErrorCode(error instanceof Error ? error.cause : undefined);
 }

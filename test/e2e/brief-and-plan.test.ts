@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startTestProgram } from '../support/a-program.ts';
-import { addsPeople, goesToTheTeam, newestMessage } from '../support/questionnaire.ts';
+import { addsPeople, asksForTheNextHire, goesToTheTeam, newestMessage } from '../support/questionnaire.ts';
 
 test('a job brief for the next hire can be copied: why now, what it owns and what not, skills, dates', async () => {
   const { person } = await startTestProgram();
@@ -49,6 +49,35 @@ test('the plan is also a command, and without answers says how to begin', async 
 
   await ann.types('#ai-team', '/aiteam plan');
   const plan = await ann.sees('Plan: which role to open when');
-  expect(plan).toContain('After Senior ML Engineer: the hiring sequence puts it there.');
+  expect(plan).toContain('In importance after Senior ML Engineer, which the hiring sequence puts first.');
   expect(plan.indexOf('Senior ML Engineer')).toBeLessThan(plan.indexOf('Data Scientist'));
+  expect(plan).toContain('weeks to spare. By the hiring sequence.');
+  expect(plan).toContain('12 weeks for a hire, 2 weeks for a contractor');
+  expect(plan).toContain('Roles to open by quarter');
+  expect(newestMessage(ann).text).toMatch(/\*Roles to open by quarter\*\n\d{4} Q\d: 1;/);
+});
+
+test('the plan goes by month if asked, forgives typos, and says privately what it does not know', async () => {
+  const { person } = await startTestProgram();
+  const ann = person('ann');
+  await asksForTheNextHire(ann, {
+    answers: { stage: 'first-initiative', phase: 'scoping' },
+    people: [{ role: 'ML Engineer', person: '@ana' }],
+    milestones: { 'first-production-run': '2099-06-01' },
+  });
+
+  await ann.clicks('Plan');
+  expect(await ann.sees('Plan: which role to open when')).toContain('*2099 Q1*');
+  await ann.types('#ai-team', '/aiteam plan month');
+  const months = await ann.sees('*Mar 2099*');
+  expect(months).toContain('If *First production run* (1 Jun 2099) moves');
+  await ann.types('#ai-team', '/aiteam plan Quaters');
+  await ann.sees('*2099 Q1*');
+
+  await ann.types('#ai-team', '/aiteam plan by year');
+  expect(await ann.sees('I cannot plan by “by year”.')).toContain('`/aiteam plan months`');
+  await ann.types('#ai-team', '/aiteam plan calendar months');
+  await ann.sees('Did you mean `/aiteam plan months`?');
+  const seenByBen = person('ben').messages('#ai-team');
+  expect(seenByBen.filter(({ text }) => text.includes('plan'))).toEqual([]);
 });

@@ -93,6 +93,20 @@ describe('a program that cannot start says why in one sentence and ends with 1:'
     expect(await sentenceOf(inMemory({ ...other, SLACK_APP_TOKEN: 'xapp-wrong' }))).toContain('invalid_auth');
   });
 
+  test('tokens that Slack withdraws while it runs', async () => {
+    const slack = await startTestSlack({ manifest: readManifest() });
+    const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN } = {
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.appToken,
+    };
+    const program = startProcess(inMemory({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL: slack.apiUrl }));
+    await program.prints(/connected to Slack/);
+    slack.control.failNext('apps.connections.open', 'invalid_auth', 10);
+    slack.control.disconnect();
+    expect(await program.exited).toMatchObject({ code: 1 });
+    expect(program.errors()).toMatch(/^Slack refuses the tokens \(invalid_auth\): [^\n]*\n$/);
+  });
+
   test('a database that cannot be opened', async () => {
     const folder = join(temporaryFolder(), 'folder.db');
     mkdirSync(folder);

@@ -32,3 +32,9 @@ test('a Slack that cannot be reached is named by its address', () => {
   expect(SlackProblem.from(error, 'http://127.0.0.1:1/api/').message).toContain('http://127.0.0.1:1/api/');
   expect(SlackProblem.from(error, undefined).message).toContain('https://slack.com/api/');
 });
+
+test('of the failures while running, only withdrawn tokens are a problem to be put right', () => {
+  expect(SlackProblem.find(refusal('token_revoked'))?.message).toContain('token_revoked');
+  expect(SlackProblem.find(refusal('internal_error'))).toBeUndefined();
+  expect(SlackProblem.find(new Error('a bug'))).toBeUndefined();
+});

@@ -28,7 +28,7 @@ export function temporaryFolder(): string {
 
 /** Starts the program with these settings and no others, in a folder where nothing is. */
 export function startProcess(settings: { readonly [name: string]: string }): ProgramProcess {
-  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+  const child: ChildProcess = spawn(process.execPath, [main], {
     cwd: temporaryFolder(),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,9 +1,10 @@
-import type { Advice, Change, Cover, RaciRow, RoleInHiring, StandIn, Warning } from '../../advice/advice.ts';
+import type { Advice, Change, RaciRow, RoleInHiring, Warning } from '../../advice/advice.ts';
 import { phaseIndex } from '../../knowledge/phases.ts';
 import { findQuestion } from '../../knowledge/questions.ts';
 import { findRaciTask } from '../../knowledge/raci-matrix.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { formatDate } from '../blocks/text.ts';
+import { capitalise, describeStandIns } from './cover-lines.ts';
 import { citeSources, describeDue, milestoneName, nameRole } from './hire-text.ts';
 import { namePeople } from './roster-text.ts';
 
@@ -23,31 +24,6 @@ export function describeInHiring(open: RoleInHiring): string {
     ? ` A contractor could bridge it from about ${formatDate(open.bridgeFrom)}.`
     : '';
   return `${opened} *Late:* chase it. ${describeDue(open.due, false)}${bridge}`.replace('  ', ' ');
-}
-
-export function describeCover(cover: Cover, names: Names): string {
-  const { name } = findRole(cover.role);
-  const standIns = describeStandIns(cover.standIns, names);
-  const [reason] = cover.reasons;
-  const why = reason ? ` ${reason.text} ${citeSources(reason.sources, reason.rule)}` : '';
-  if (cover.kind === 'stand-in') return `*${name}*: until the hire is there, ${standIns}.`;
-  const how =
-    cover.share >= 0.5 ? ' (half of somebody’s week)' : cover.isLean ? ' (a little, or outsourced)' : '';
-  return `*${name}*${how}:${why}${standIns ? ` ${capitalise(standIns)}.` : ''}`;
-}
-
-/** "Ana (ML Engineer) can stand in for deployment, monitoring and maintenance"; empty where nobody can. */
-export function describeStandIns(standIns: readonly StandIn[], names: Names): string {
-  const byRole = Map.groupBy(standIns, (standIn) => standIn.role);
-  return [...byRole]
-    .map(([role, same]) => {
-      const people = namePeople(
-        same.map(({ person }) => person),
-        names,
-      );
-      return `${people} (${findRole(role).name}) can stand in for ${same[0]?.in ?? ''}`;
-    })
-    .join('; ');
 }
 
 /** Holes in tasks whose phase has begun, a line for each task. The others stand behind the RACI button. */
@@ -109,8 +85,4 @@ function describeChange({ about }: Change): string {
 /** "Real-time" of "Real-time: while someone waits". */
 function shortLabel(label: string): string {
   return label.split(/:| \(/)[0] ?? label;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -21,3 +21,6 @@ export const nothingSaved =
 
 export const outdatedForm =
   'This form was sent already or is too old. Nothing was changed; `/aiteam next-hire` opens a new one with what is saved.';
+
+export const olderButton =
+  'This button is from an older version and does nothing any more. `/aiteam help` shows what I understand now.';

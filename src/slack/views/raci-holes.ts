@@ -1,7 +1,7 @@
 import type { RaciHole, RaciRow } from '../../advice/advice.ts';
 import { findRaciTask } from '../../knowledge/raci-matrix.ts';
 import type { MessagePart } from '../blocks/message.ts';
-import { describeStandIns } from './advice-lines.ts';
+import { describeStandIns } from './cover-lines.ts';
 import { roleName } from './role-text.ts';
 
 type Names = ReadonlyMap<string, string>;

@@ -12,7 +12,10 @@ interface Props {
 
 const nearEndInPixels = 120;
 
-/** What was said in a conversation. Stays at the end while the reader is there, and where it is when they have scrolled up. */
+/**
+ * What was said in a conversation. Stays at the end while the reader is there, and where it is when they have scrolled up;
+ * what answers them is always brought into sight, a long answer from its first line on.
+ */
 export function MessageList({ channel, label }: Props) {
   const { snapshot } = useWorkspace();
   const { timeZone } = snapshot.me;
@@ -33,6 +36,19 @@ export function MessageList({ channel, label }: Props) {
     follow.observe(element);
     return () => follow.disconnect();
   }, []);
+
+  const newest = messages.at(-1);
+  const isForReader = newest !== undefined && (newest.isEphemeral || newest.authorId === snapshot.me.id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new message, and for nothing else
+  useLayoutEffect(() => {
+    const element = frame.current;
+    const last = content.current?.lastElementChild;
+    if (element === null || !(last instanceof HTMLElement)) return;
+    if (!isAtEnd.current && !isForReader) return;
+    const isTall = last.offsetHeight > element.clientHeight;
+    element.scrollTop = isTall ? last.offsetTop - element.offsetTop : element.scrollHeight;
+    isAtEnd.current = !isTall;
+  }, [newest?.ts]);
 
   return (
     <div
