@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildCommandsPage } from './reference-pages/commands-page.ts';
+import { buildDisagreementsPage } from './reference-pages/disagreements-page.ts';
 import { buildRaciPage } from './reference-pages/raci-page.ts';
 import { buildRolesPage } from './reference-pages/roles-page.ts';
 import { buildRulesPage } from './reference-pages/rules-page.ts';
@@ -14,6 +15,7 @@ const referenceFolder = new URL('../docs/reference/', import.meta.url);
 /** Every page of docs/reference by its file name, printed from the registries. */
 export const referencePages: Readonly<Record<string, () => string>> = {
   'commands.md': buildCommandsPage,
+  'disagreements.md': buildDisagreementsPage,
   'raci.md': buildRaciPage,
   'roles.md': buildRolesPage,
   'rules.md': buildRulesPage,

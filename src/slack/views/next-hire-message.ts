@@ -12,6 +12,7 @@ import {
   describeInHiring,
   describeWarning,
 } from './advice-lines.ts';
+import { describeConfidence, describeDisagreement } from './confidence-lines.ts';
 import { criterionNames, describeDates, describeDue, describeReason, nameHire } from './hire-text.ts';
 import { namesById } from './roster-text.ts';
 import { describeNothing } from './verdict-text.ts';
@@ -59,6 +60,10 @@ function describeAdvice({ advice, roster, age }: AdviceToShow): readonly Message
     items.length > 0 ? [{ kind: 'list', title, items }] : [];
   return [
     ...describeVerdict(advice),
+    {
+      kind: 'paragraph',
+      text: [describeConfidence(advice), describeDisagreement(advice)].filter(Boolean).join('\n'),
+    },
     ...list(
       'Watch out',
       advice.warnings.map((warning) => describeWarning(warning, names)),
