@@ -12,7 +12,7 @@ import { canBeNext, type HiringOrder, orderHires } from './next-hire.ts';
 import { findOpenings, type Opening } from './openings.ts';
 import { findDecider } from './priority.ts';
 import { findRolesInHiring } from './roles-in-hiring.ts';
-import { notApplicable } from './rule.ts';
+import { type Finding, notApplicable, type WarningRule } from './rule.ts';
 import { describeSituation, type Situation, withAnswer } from './situation.ts';
 import { findTeamRaci } from './team-raci.ts';
 import { warningRules } from './warning-rules/index.ts';
@@ -48,7 +48,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
     warnings,
     coverage: findCoverage(openings, needs.covers, situation),
     inHiring: findRolesInHiring(openings, situation),
-    changes: findWhatWouldChange({ situation, called, candidates, next }),
+    changes: findWhatWouldChange({ situation, called, needs, candidates, next }),
     openQuestions: questions.filter(({ id }) => team.answers[id] === notSure.id).map(({ id }) => id),
     failedRules: [...called.failedRules, ...failed],
   };
@@ -104,23 +104,18 @@ function describeNextStage(
 
 function findWarnings(situation: Situation): { warnings: readonly Warning[]; failed: readonly string[] } {
   const failed: string[] = [];
-  const warnings = warningRules.flatMap((rule) => {
+  const warnings: Warning[] = [];
+  for (const rule of warningRules) {
     try {
       const found = rule.evaluate(situation);
-      if (found === notApplicable) return [];
-      return found.map(
-        ({ evidence, people }): Warning => ({
-          rule: rule.id,
-          title: rule.title,
-          evidence,
-          people: people ?? [],
-          sources: rule.sources,
-        }),
-      );
+      if (found !== notApplicable) for (const finding of found) warnings.push(describeWarning(rule, finding));
     } catch {
       failed.push(rule.id);
-      return [];
     }
-  });
+  }
   return { warnings, failed };
+}
+
+function describeWarning({ id, title, sources }: WarningRule, { evidence, people = [] }: Finding): Warning {
+  return { rule: id, title, evidence, people, sources };
 }

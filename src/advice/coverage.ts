@@ -13,10 +13,14 @@ export function findCoverage(
   covers: readonly ReasonedNeed[],
   situation: Situation,
 ): Coverage {
-  const byRole = tallyRoles(openings, covers, situation).flatMap((tally, index) =>
-    describeRole(tally, index, situation),
-  );
-  return { roles: byRole, risks: risks.map(({ id }) => coverRisk(id, byRole)) };
+  const tallies = tallyRoles(openings, covers, situation);
+  const byRole: RoleCoverage[] = [];
+  for (const [index, role] of roles.entries()) {
+    const tally = tallies[index];
+    const described = tally && describeRole(role, tally, situation);
+    if (described) byRole.push(described);
+  }
+  return { roles: byRole, risks: coverRisks(byRole) };
 }
 
 /** What is known of one role, added up; in full-time people. */
@@ -56,48 +60,61 @@ function beginTally(): RoleTally {
   return { toHire: 0, needed: 0, cover: 0, openRoles: 0, starting: 0 };
 }
 
-/** One role's coverage, in a list; an empty list for a role that nothing speaks of. */
-function describeRole(tally: RoleTally, index: number, situation: Situation): readonly RoleCoverage[] {
-  const role = roles[index];
-  if (!role) return [];
-  const { id } = role;
+/** One role's coverage; nothing for a role that nothing speaks of. */
+function describeRole(
+  { id, fill }: (typeof roles)[number],
+  tally: RoleTally,
+  situation: Situation,
+): RoleCoverage | undefined {
   const needed = round(Math.max(tally.needed, tally.cover));
   const inSeat = round(situation.staff.inSeat(id));
   const inHiring = round(tally.openRoles + tally.starting / wholePerson);
   const isSetAside = situation.setAside.has(id);
-  if (needed === 0 && inSeat === 0 && inHiring === 0 && !isSetAside) return [];
+  if (needed === 0 && inSeat === 0 && inHiring === 0 && !isSetAside) return undefined;
 
   const toCover = tally.cover > 0 ? tally.cover - coveredShare(id, situation) : 0;
   const missing = Math.max(0, round(Math.max(tally.toHire, toCover) - tally.openRoles));
-  return [
-    {
-      role: id,
-      needed,
-      inSeat,
-      inHiring,
-      missing: isSetAside ? 0 : missing,
-      isCovered: role.fill === 'cover',
-      setAsideBecause: situation.setAside.get(id),
-    },
-  ];
+  return {
+    role: id,
+    needed,
+    inSeat,
+    inHiring,
+    missing: isSetAside ? 0 : missing,
+    isCovered: fill === 'cover',
+    setAsideBecause: situation.setAside.get(id),
+  };
 }
 
-function coverRisk(risk: RiskCoverage['risk'], byRole: readonly RoleCoverage[]): RiskCoverage {
+/** Every risk, with the roles that lower it. */
+function coverRisks(byRole: readonly RoleCoverage[]): readonly RiskCoverage[] {
+  const tallies = risks.map(({ id }) => beginRisk(id));
+  for (const role of byRole) {
+    for (const risk of findRole(role.role).lowers) {
+      const tally = tallies.find((candidate) => candidate.risk === risk);
+      if (tally) addRole(tally, role);
+    }
+  }
+  for (const tally of tallies) {
+    tally.needed = round(tally.needed);
+    tally.inSeat = round(tally.inSeat);
+  }
+  return tallies;
+}
+
+function beginRisk(risk: RiskCoverage['risk']) {
   const missing: RoleId[] = [];
   const inHiring: RoleId[] = [];
   const setAside: RoleId[] = [];
-  let needed = 0;
-  let inSeat = 0;
-  for (const role of byRole) {
-    if (!findRole(role.role).lowers.includes(risk)) continue;
-    needed += role.needed;
-    // What is more than needed in one role does not make up for what is missing in another.
-    inSeat += Math.min(role.needed, role.inSeat);
-    if (role.missing > 0) missing.push(role.role);
-    if (role.inHiring > 0) inHiring.push(role.role);
-    if (role.setAsideBecause !== undefined) setAside.push(role.role);
-  }
-  return { risk, needed: round(needed), inSeat: round(inSeat), missing, inHiring, setAside };
+  return { risk, needed: 0, inSeat: 0, missing, inHiring, setAside };
+}
+
+function addRole(tally: ReturnType<typeof beginRisk>, role: RoleCoverage): void {
+  tally.needed += role.needed;
+  // What is more than needed in one role does not make up for what is missing in another.
+  tally.inSeat += Math.min(role.needed, role.inSeat);
+  if (role.missing > 0) tally.missing.push(role.role);
+  if (role.inHiring > 0) tally.inHiring.push(role.role);
+  if (role.setAsideBecause !== undefined) tally.setAside.push(role.role);
 }
 
 function round(number: number): number {

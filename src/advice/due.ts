@@ -18,13 +18,6 @@ export function findDue(need: Need, situation: Situation): DueDay | undefined {
   return need.byPhase < 0 ? undefined : situation.phaseDues[need.byPhase];
 }
 
-/** When a seat must be taken that several rules call for: by the first of their days. */
-export function findFirstDue(needs: readonly Need[], situation: Situation): DueDay | undefined {
-  let first: DueDay | undefined;
-  for (const need of needs) first = moreUrgent(first, findDue(need, situation));
-  return first;
-}
-
 /** The one of two that comes first. */
 export function moreUrgent(one: DueDay | undefined, other: DueDay | undefined): DueDay | undefined {
   if (!one || !other) return one ?? other;

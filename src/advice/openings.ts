@@ -1,7 +1,7 @@
 import { hiringSequence, type Seat, seats } from '../knowledge/hiring-sequence.ts';
 import type { RoleId } from '../knowledge/roles/index.ts';
 import type { CalledNeeds, NeedsByRule } from './called-needs.ts';
-import { type DueDay, findFirstDue, isTooLate } from './due.ts';
+import { type DueDay, findDue, isTooLate, moreUrgent } from './due.ts';
 import { needRules } from './need-rules/index.ts';
 import { allRoles, includesRole, type RoleSet } from './role-set.ts';
 import type { Need, NeedRule } from './rule.ts';
@@ -33,33 +33,17 @@ export interface Opening {
 /** Behind every place in a table. */
 export const noPlace = 1000;
 
-/** An opening with what it was added up from, so that it can be dated anew. */
-export interface TalliedOpening extends Opening {
-  readonly needs: readonly Need[];
-}
-
 /** Every seat that is needed, filled or not. */
-export function findOpenings({ byRule }: CalledNeeds, situation: Situation): readonly TalliedOpening[] {
-  return complete(tally(byRule, allRoles), situation);
+export function findOpenings({ byRule }: CalledNeeds, situation: Situation): readonly Opening[] {
+  return findOpeningsOf(allRoles, byRule, situation);
 }
 
-/** The seats of some roles only. */
+/** The seats of some roles. */
 export function findOpeningsOf(
   roles: RoleSet,
   byRule: NeedsByRule,
   situation: Situation,
-): readonly TalliedOpening[] {
-  return complete(tally(byRule, roles), situation);
-}
-
-/** An opening after dates have changed; the same one where its own has not. */
-export function dateAnew(opening: TalliedOpening, situation: Situation): TalliedOpening {
-  const due = findFirstDue(opening.needs, situation);
-  if (due === opening.due) return opening;
-  return { ...opening, due, isOverdue: isTooLate(due, opening.isLean, situation) };
-}
-
-function tally(byRule: NeedsByRule, onlyRoles: RoleSet): Tally[] {
+): readonly Opening[] {
   const tallies: Tally[] = [];
   for (let index = 0; index < needRules.length; index += 1) {
     const rule = needRules[index];
@@ -67,33 +51,43 @@ function tally(byRule: NeedsByRule, onlyRoles: RoleSet): Tally[] {
     if (!rule || !needs) continue;
     for (let place = 0; place < needs.length; place += 1) {
       const need = needs[place];
-      if (!need || need.fill === 'cover' || !includesRole(onlyRoles, need.roleIndex)) continue;
-      let seat = findSeat(tallies, need.seatIndex);
-      if (!seat) {
-        seat = beginTally(need);
-        tallies.push(seat);
+      if (!need || need.fill === 'cover' || !includesRole(roles, need.roleIndex)) continue;
+      let tally = findSeat(tallies, need.seatIndex);
+      if (!tally) {
+        tally = beginTally(need);
+        tallies.push(tally);
       }
-      addUp(seat, need, rule, place);
+      addUp(tally, need, rule, place, situation);
     }
+  }
+  for (const tally of tallies) {
+    tally.missing = findMissing(tally, tallies, situation);
+    tally.isOverdue = isTooLate(tally.due, tally.isLean, situation);
   }
   return tallies;
 }
 
-/** Adds what the people and the dates make of the seats. */
-function complete(tallies: Tally[], situation: Situation): readonly TalliedOpening[] {
-  for (const opening of tallies) {
-    const firstSeat = opening.roleIndex * seats.length;
-    const first = findSeat(tallies, firstSeat)?.needed ?? 0;
-    const second = findSeat(tallies, firstSeat + 1)?.needed ?? 0;
-    opening.missing = findSeatGap(opening, { first, second }, situation.staff.taken[opening.roleIndex]);
-    opening.due = findFirstDue(opening.needs, situation);
-    opening.isOverdue = isTooLate(opening.due, opening.isLean, situation);
-  }
-  return tallies;
+/** An opening after dates have changed, given the needs that call for it; the same one where its own has not. */
+export function dateAnew(
+  opening: Opening,
+  needs: readonly { readonly need: Need }[],
+  situation: Situation,
+): Opening {
+  let due: DueDay | undefined;
+  for (const { need } of needs) due = moreUrgent(due, findDue(need, situation));
+  if (due === opening.due) return opening;
+  return { ...opening, due, isOverdue: isTooLate(due, opening.isLean, situation) };
+}
+
+function findMissing(tally: Tally, tallies: readonly Tally[], { staff }: Situation): number {
+  const firstSeat = tally.roleIndex * seats.length;
+  const first = findSeat(tallies, firstSeat)?.needed ?? 0;
+  const second = findSeat(tallies, firstSeat + 1)?.needed ?? 0;
+  return findSeatGap(tally, { first, second }, staff.taken[tally.roleIndex]);
 }
 
 /** An opening while needs are being added to it. */
-type Tally = { -readonly [Key in keyof Opening]: Opening[Key] } & { readonly needs: Need[] };
+type Tally = { -readonly [Key in keyof Opening]: Opening[Key] };
 
 /** There are a dozen openings at most: looking through them is faster than keeping a map. */
 function findSeat(openings: readonly Tally[], seatIndex: number): Tally | undefined {
@@ -107,7 +101,6 @@ function beginTally({ role, roleIndex, seat, seatIndex }: Need): Tally {
     roleIndex,
     seat,
     seatIndex,
-    needs: [],
     needed: 0,
     missing: 0,
     due: undefined,
@@ -122,8 +115,8 @@ function beginTally({ role, roleIndex, seat, seatIndex }: Need): Tally {
 /** Hires that only a cast calls for come behind the hiring sequence and before growth. */
 const behindSequence = hiringSequence.length;
 
-function addUp(tally: Tally, need: Need, { calls }: NeedRule, place: number): void {
-  tally.needs.push(need);
+function addUp(tally: Tally, need: Need, { calls }: NeedRule, place: number, situation: Situation): void {
+  tally.due = moreUrgent(tally.due, findDue(need, situation));
   if (need.people > tally.needed) tally.needed = need.people;
   tally.isLean &&= need.isLean;
   if (calls === 'answer') tally.isCalledFor = true;

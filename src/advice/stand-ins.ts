@@ -7,7 +7,11 @@ import type { Staff } from './staff.ts';
 export function findStandIns(role: RoleId, staff: Staff): readonly StandIn[] {
   // Monitoring is the MLOps engineer's while no specialist is there, so whoever stands in for one stands in for the other.
   const missing = role === 'monitoring-specialist' ? monitoringCoveredBy : role;
-  return standInsFor(missing).flatMap((overlap) =>
-    staff.holders(overlap.role).map((person) => ({ person: person.id, role: overlap.role, in: overlap.in })),
-  );
+  const standIns: StandIn[] = [];
+  for (const overlap of standInsFor(missing)) {
+    for (const { id } of staff.holders(overlap.role)) {
+      standIns.push({ person: id, role: overlap.role, in: overlap.in });
+    }
+  }
+  return standIns;
 }

@@ -2,10 +2,10 @@ import { seatSeniority } from '../knowledge/hiring-sequence.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { notSure, questions } from '../knowledge/questions.ts';
 import type { Change } from './advice.ts';
-import { type CalledNeeds, recallNeeds } from './called-needs.ts';
+import { type CalledNeeds, type ReasonedNeeds, recallNeeds } from './called-needs.ts';
 import { leadDays } from './due.ts';
 import { findNextOpening, moreImportant } from './next-hire.ts';
-import { dateAnew, findOpeningsOf, type Opening, type TalliedOpening } from './openings.ts';
+import { dateAnew, findOpeningsOf, type Opening } from './openings.ts';
 import { includesRole, noRoles, type RoleSet } from './role-set.ts';
 import type { ChangeableFact } from './rule.ts';
 import { type Situation, withAnswer, withMilestone } from './situation.ts';
@@ -17,8 +17,9 @@ const farAway = 365;
 export interface Given {
   readonly situation: Situation;
   readonly called: CalledNeeds;
+  readonly needs: ReasonedNeeds;
   /** The openings that can be the next hire. */
-  readonly candidates: readonly TalliedOpening[];
+  readonly candidates: readonly Opening[];
   readonly next: Opening | undefined;
 }
 
@@ -88,22 +89,22 @@ function nextAfter(changed: ChangeableFact, other: Situation, given: Given): Ope
 function nextOfOtherRoles(
   changedRoles: RoleSet,
   other: Situation,
-  { situation, candidates, next }: Given,
+  { situation, needs, candidates, next }: Given,
 ): Opening | undefined {
   const areDatesSame = other.phaseDues === situation.phaseDues;
   if (areDatesSame && next && !includesRole(changedRoles, next.roleIndex)) return next;
   let first: Opening | undefined;
   for (const opening of candidates) {
     if (includesRole(changedRoles, opening.roleIndex)) continue;
-    first = moreImportant(first, areDatesSame ? opening : dateAnew(opening, other));
+    first = moreImportant(first, areDatesSame ? opening : dateAnew(opening, needs.ofSeat(opening), other));
   }
   return first;
 }
 
 /** Compared by what is shown of a hire, so that a change never reads "ML engineer instead of ML engineer". */
 function isSameHire(one: Opening | undefined, other: Opening | undefined): boolean {
-  if (one === other) return true;
-  return one !== undefined && one.role === other?.role && seniorityOf(one) === seniorityOf(other);
+  if (one?.role !== other?.role) return false;
+  return one?.seat === other?.seat || seniorityOf(one) === seniorityOf(other);
 }
 
 function describe(about: Change['about'], opening: Opening | undefined, isDifferent: boolean): Change {
@@ -111,6 +112,6 @@ function describe(about: Change['about'], opening: Opening | undefined, isDiffer
   return { about, nextHire, isDifferent };
 }
 
-function seniorityOf({ role, seat }: Opening) {
-  return seatSeniority[role]?.[seat];
+function seniorityOf(opening: Opening | undefined) {
+  return opening && seatSeniority[opening.role]?.[opening.seat];
 }

@@ -20,7 +20,9 @@ const mostRoles = 2;
 const fullWeek = 1;
 
 function isOverloaded(person: Person): boolean {
-  return countRoles(person) > mostRoles || load(person) > fullWeek;
+  // Most people hold one role or two; only who has more assignments can hold more roles.
+  const hasManyRoles = person.roles.length > mostRoles && countRoles(person) > mostRoles;
+  return hasManyRoles || load(person) > fullWeek;
 }
 
 function countRoles(person: Person): number {
@@ -28,7 +30,8 @@ function countRoles(person: Person): number {
 }
 
 function load(person: Person): number {
-  const parts = person.roles.reduce((total, { share }) => total + partsOf(share), 0);
+  let parts = 0;
+  for (const { share } of person.roles) parts += partsOf(share);
   return Math.round((parts / wholePerson) * 100) / 100;
 }
 

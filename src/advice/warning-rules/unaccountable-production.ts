@@ -1,7 +1,6 @@
-import { raciTasks } from '../../knowledge/raci-matrix.ts';
+import { raciLetter, raciRoles, raciTasks } from '../../knowledge/raci-matrix.ts';
 import { defineWarningRule, notApplicable } from '../rule.ts';
 import { hasModelInProduction } from '../situation.ts';
-import { findTeamRaci } from '../team-raci.ts';
 
 export const unaccountableProduction = defineWarningRule({
   id: 'unaccountable-production',
@@ -10,13 +9,16 @@ export const unaccountableProduction = defineWarningRule({
   sources: ['core-roles'],
   evaluate: (situation) => {
     if (!hasModelInProduction(situation)) return notApplicable;
-    return findTeamRaci(situation.staff)
-      .filter((row) => row.task === 'deployment' || row.task === 'monitoring')
-      .filter((row) => row.holes.some((hole) => hole.letter === 'A'))
-      .map((row) => ({ evidence: `${nameOf(row.task)}: nobody on the team is accountable.` }));
+    return productionTasks
+      .filter(({ accountable }) => situation.staff.holders(accountable).length === 0)
+      .map(({ name }) => ({ evidence: `${name}: nobody on the team is accountable.` }));
   },
 });
 
-function nameOf(task: (typeof raciTasks)[number]['id']): string {
-  return raciTasks.find(({ id }) => id === task)?.name ?? task;
-}
+const productionTasks = raciTasks
+  .filter(({ id }) => id === 'deployment' || id === 'monitoring')
+  .flatMap((task) =>
+    raciRoles
+      .filter((role) => raciLetter(task, role) === 'A')
+      .map((accountable) => ({ name: task.name, accountable })),
+  );
