@@ -5,14 +5,9 @@ import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
 import { formatDate } from '../blocks/text.ts';
 import { actionIds } from '../ids.ts';
-import {
-  describeChanges,
-  describeCover,
-  describeHoles,
-  describeInHiring,
-  describeWarning,
-} from './advice-lines.ts';
+import { describeChanges, describeHoles, describeInHiring, describeWarning } from './advice-lines.ts';
 import { describeConfidence, describeDisagreement } from './confidence-lines.ts';
+import { capitalise, describeCovers } from './cover-lines.ts';
 import { criterionNames, describeDates, describeDue, describeReason, nameHire } from './hire-text.ts';
 import { namesById } from './roster-text.ts';
 import { describeNothing } from './verdict-text.ts';
@@ -73,10 +68,7 @@ function describeAdvice({ advice, roster, age }: AdviceToShow): readonly Message
       advice.inHiring.map((open) => describeInHiring(open)),
     ),
     ...list('After that', describeLater(advice)),
-    ...list(
-      'Cover now, with people you have',
-      advice.coverNow.map((cover) => describeCover(cover, names)),
-    ),
+    ...list('Cover now, with people you have', describeCovers(advice.coverNow, names)),
     ...list('RACI holes that matter now', describeHoles(advice, names)),
     ...list('What would change this', describeChanges(advice)),
     { kind: 'small-print', text: describeOrigin(advice, age) },
@@ -133,8 +125,4 @@ function describeOrigin(advice: Advice, age: string): string {
       ? ` Some rules could not be applied and their part is missing: ${advice.failedRules.join(', ')}.`
       : '';
   return `Advice of ${formatDate(advice.today)} by rules with sources, from answers saved ${age}. It is about roles, not people.${failed}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
