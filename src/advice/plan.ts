@@ -1,26 +1,97 @@
-import type { IsoDate } from '../team/day.ts';
-import type { Advice, Hire } from './advice.ts';
+import type { MilestoneId } from '../knowledge/milestones.ts';
+import { dayNumber, type IsoDate } from '../team/day.ts';
+import type { Advice, Due, Hire } from './advice.ts';
+import { hiringSequence } from './need-rules/hiring-sequence.ts';
 
-/** The roles to open in one quarter. */
+export type PlanUnit = 'months' | 'quarters';
+
+/** Which role to open when, and what would move it. */
+export interface Plan {
+  /** The earliest first; hires without a date last. */
+  readonly periods: readonly PlanPeriod[];
+  /** What hangs on each milestone, the earliest first; milestones that no hire hangs on are not in it. */
+  readonly moves: readonly Move[];
+}
+
+/** The roles to open in one month or quarter. */
 export interface PlanPeriod {
-  /** "2027 Q1"; for hires without a date, "Later, as you grow". */
+  /** "2027 Q1", "Feb 2027"; for hires without a date, "Later, as you grow". At most 20 characters. */
   readonly title: string;
   /** In the order in which to open them; those of the same day in the order of the advice. Never empty. */
+  readonly hires: readonly PlannedHire[];
+}
+
+export interface PlannedHire {
+  readonly hire: Hire;
+  /** Whole days from today to the day by which to open the role; 0 where it is late, absent where it has no date. */
+  readonly slackDays?: number | undefined;
+  /** Needed already, or by a date that hiring can no longer meet. */
+  readonly isLate: boolean;
+  readonly hangsOn: HangsOn;
+}
+
+/**
+ * What the dates of a hire are counted from. "answers": they call for it as soon as possible. "sequence": the months of the
+ * hiring sequence, from today. "today": nothing sets a date, and it is as if the role were opened today. "growth": no dates.
+ */
+export type HangsOn = Due | { readonly kind: 'answers' | 'sequence' | 'today' | 'growth' };
+
+/** The hires whose dates move when a milestone moves. */
+export interface Move {
+  readonly milestone: MilestoneId;
+  readonly date: IsoDate;
   readonly hires: readonly Hire[];
 }
 
-/** The hires of an advice by the quarter in which each role is to be opened, the earliest first; undated ones last. */
-export function planQuarters({ verdict, later }: Advice): readonly PlanPeriod[] {
+/** Plans the hires of an advice by the month or quarter in which each role is to be opened. */
+export function planHires({ today, verdict, later }: Advice, unit: PlanUnit): Plan {
   const hires: readonly Hire[] = verdict.kind === 'hire' ? [verdict.hire, ...later] : [];
   const inOrder = hires.toSorted((one, other) => compareDates(one.openBy, other.openBy));
-  const byQuarter = Map.groupBy(inOrder, ({ openBy }) => nameQuarter(openBy));
-  return [...byQuarter].map(([title, period]) => ({ title, hires: period }));
+  const byPeriod = Map.groupBy(inOrder, ({ openBy }) => namePeriod(openBy, unit));
+  return {
+    periods: [...byPeriod].map(([title, period]) => ({
+      title,
+      hires: period.map((hire) => planHire(hire, today)),
+    })),
+    moves: findMoves(inOrder),
+  };
 }
 
-function nameQuarter(date: IsoDate | undefined): string {
+function planHire(hire: Hire, today: IsoDate): PlannedHire {
+  return {
+    hire,
+    slackDays: hire.openBy === undefined ? undefined : dayNumber(hire.openBy) - dayNumber(today),
+    isLate: hire.isOverdue,
+    hangsOn: findHold(hire),
+  };
+}
+
+function findHold({ due, openBy, decidedBy, reasons }: Hire): HangsOn {
+  if (due) return due;
+  if (openBy === undefined) return { kind: 'growth' };
+  if (decidedBy === 'answer') return { kind: 'answers' };
+  return { kind: reasons.some(({ rule }) => rule === hiringSequence.id) ? 'sequence' : 'today' };
+}
+
+function findMoves(hires: readonly Hire[]): readonly Move[] {
+  const moves = new Map<MilestoneId, Move & { readonly hires: Hire[] }>();
+  for (const hire of hires) {
+    if (hire.due?.kind !== 'milestone') continue;
+    const { milestone, date } = hire.due;
+    const move = moves.get(milestone);
+    if (move) move.hires.push(hire);
+    else moves.set(milestone, { milestone, date, hires: [hire] });
+  }
+  return [...moves.values()].toSorted((one, other) => compareDates(one.date, other.date));
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+function namePeriod(date: IsoDate | undefined, unit: PlanUnit): string {
   if (date === undefined) return 'Later, as you grow';
-  const month = Number(date.slice(5, 7));
-  return `${date.slice(0, 4)} Q${Math.ceil(month / 3)}`;
+  const [year, monthText] = date.split('-');
+  const month = Number(monthText);
+  return unit === 'months' ? `${months[month - 1]} ${year}` : `${year} Q${Math.ceil(month / 3)}`;
 }
 
 /** ISO dates sort as text; a missing one comes after them all. */

@@ -10,6 +10,6 @@ export const showPlan = defineAction({
   run: (request, deps) =>
     showSaved(request, deps, (saved) => ({
       kind: 'message',
-      message: buildPlanMessage(adviseSavedTeam(saved, deps).advice),
+      message: buildPlanMessage(adviseSavedTeam(saved, deps).advice, { leadTimes: saved.team.leadTimes }),
     })),
 });

@@ -1,16 +1,33 @@
+import type { PlanUnit } from '../../advice/plan.ts';
 import { defineCommand } from '../listener.ts';
+import { createNameFinder } from '../payloads/name-finder.ts';
 import { adviseSavedTeam, mainTeamId } from '../saved-team.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
-import { buildPlanMessage } from '../views/plan-message.ts';
+import { buildPlanMessage, buildUnknownPlanUnit } from '../views/plan-message.ts';
 
 export const plan = defineCommand({
   id: 'plan',
-  summary: 'which role to open when, quarter by quarter, and why in this order',
-  usage: '',
-  examples: ['/aiteam plan'],
-  run: async ({ workspaceId }, deps) => {
+  summary:
+    'which role to open when, the time to spare, and what moves if a date moves; by quarter or by month',
+  usage: '[quarters | months]',
+  examples: ['/aiteam plan', '/aiteam plan months'],
+  run: async ({ workspaceId, rest }, deps) => {
+    const found = rest === '' ? byQuarter : findUnit(rest);
+    if (found.outcome !== 'found') {
+      const nearest = found.outcome === 'suggestions' ? found.ids : [];
+      return { kind: 'message', message: buildUnknownPlanUnit(rest, nearest) };
+    }
     const saved = await deps.store.findTeam(workspaceId, mainTeamId);
     if (!saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };
-    return { kind: 'message', message: buildPlanMessage(adviseSavedTeam(saved, deps).advice) };
+    const { advice } = adviseSavedTeam(saved, deps);
+    const { leadTimes } = saved.team;
+    return { kind: 'message', message: buildPlanMessage(advice, { unit: found.id, leadTimes }) };
   },
 });
+
+const byQuarter = { outcome: 'found', id: 'quarters' } as const;
+
+const findUnit = createNameFinder<PlanUnit>([
+  { id: 'quarters', names: ['Quarterly', 'By quarter', 'Per quarter'] },
+  { id: 'months', names: ['Monthly', 'By month', 'Per month'] },
+]);

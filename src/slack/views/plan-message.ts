@@ -1,47 +1,109 @@
-import type { Advice, Hire } from '../../advice/advice.ts';
-import { planQuarters } from '../../advice/plan.ts';
+import type { Advice, Criterion, Hire } from '../../advice/advice.ts';
+import { type Plan, type PlanUnit, planHires } from '../../advice/plan.ts';
+import type { Team } from '../../team/team.ts';
+import { limits } from '../blocks/limits.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
-import { formatDate } from '../blocks/text.ts';
-import { criterionNames, describeDates, describeReason, nameHire } from './hire-text.ts';
+import { escapeText, formatDate, shorten, unescapeText } from '../blocks/text.ts';
+import { command } from '../ids.ts';
+import { describeReason, nameHire } from './hire-text.ts';
+import { buildPlanChart } from './plan-chart.ts';
+import { describeHeld, describeMoves, describePlannedHire } from './plan-text.ts';
 import { describeNothing } from './verdict-text.ts';
 
-/** Every hire, quarter by quarter: by when, why, and why it stands behind the one before. */
-export function buildPlanMessage(advice: Advice): Message {
+interface PlanOptions {
+  readonly unit?: PlanUnit;
+  /** The weeks that the dates were counted with; where given, the small print names them. */
+  readonly leadTimes?: Team['leadTimes'];
+}
+
+/** Every hire by month or quarter: by when, how much time is left, why, and what moves if a milestone moves. */
+export function buildPlanMessage(
+  advice: Advice,
+  { unit = 'quarters', leadTimes }: PlanOptions = {},
+): Message {
   const { verdict } = advice;
   if (verdict.kind === 'nothing-to-hire') return buildMessage(describeNothing(advice, verdict));
-  const behind = describeOrder([verdict.hire, ...advice.later], advice);
-  const periods = planQuarters(advice).map(
-    ({ title, hires }): MessagePart => ({
-      kind: 'list',
-      title,
-      items: hires.map((hire) => describeHire(hire, behind.get(hire) ?? '', advice.today)),
-    }),
-  );
-  return buildMessage([
+  const plan = planHires(advice, unit);
+  const describeMore = createReasoning([verdict.hire, ...advice.later], advice);
+  const parts = (describe: (hire: Hire) => string, print: string): readonly MessagePart[] => [
     { kind: 'heading', text: 'Plan: which role to open when' },
-    ...periods,
+    ...describePeriods(plan, advice, describe),
+    ...list('Has to wait', describeHeld(advice)),
+    ...list('What moves if a date moves', describeMoves(plan.moves)),
+    ...buildPlanChart(plan.periods, unit),
+    { kind: 'small-print', text: print },
+  ];
+  const print = describeCounting(advice, leadTimes);
+  const whole = buildMessage(parts(describeMore, print));
+  if (Buffer.byteLength(whole.text) <= limits.messageText) return whole;
+  // The text has less room than the blocks. Both have every hire and date; the text alone is without reasons, and says so.
+  const { text } = buildMessage(parts(() => '', `${reasonsElsewhere} ${print}`));
+  return { ...whole, text };
+}
+
+const reasonsElsewhere = `This text is too long for the reasons; \`${command} brief <role>\` tells those of a role.`;
+
+function describePeriods(
+  { periods }: Plan,
+  { today }: Advice,
+  describeMore: (hire: Hire) => string,
+): readonly MessagePart[] {
+  return periods.map(({ title, hires }) => ({
+    kind: 'list',
+    title,
+    items: hires.map((planned) => `${describePlannedHire(planned, today)}${describeMore(planned.hire)}`),
+  }));
+}
+
+/** Says of each hire why it is needed and, but for the first, why another is more important. */
+function createReasoning(hires: readonly Hire[], { later }: Advice): (hire: Hire) => string {
+  const behind = new Map(
+    later.map((hire, place): [Hire, string] => [hire, describeRank(hires[place], hire.behindBy)]),
+  );
+  return (hire) => {
+    const [reason] = hire.reasons;
+    return `${reason ? ` ${describeReason(reason)}` : ''}${behind.get(hire) ?? ''}`;
+  };
+}
+
+/** The order of importance is not the order of dates, in which the plan is; so it names what comes before. */
+function describeRank(before: Hire | undefined, behindBy: Criterion): string {
+  const why = ranks[behindBy];
+  return before && why ? ` In importance after ${nameHire(before)}, ${why}.` : '';
+}
+
+const ranks: { readonly [criterion in Criterion]: string } = {
+  overdue: 'which is overdue',
+  answer: 'which your answers call for',
+  sequence: 'which the hiring sequence puts first',
+  growth: 'which the stage’s table puts first',
+  list: '',
+};
+
+function describeCounting({ today }: Advice, leadTimes: Team['leadTimes'] | undefined): string {
+  const weeks = leadTimes
+    ? ` From opening a role to somebody in the seat, notice included: ${nameWeeks(leadTimes.hire)} for a hire, ${nameWeeks(leadTimes.contract)} for a contractor.`
+    : '';
+  return `Counted on ${formatDate(today)}, back from milestones and along the hiring sequence.${weeks} Time to spare is what is left until the role must be open. If you can open only one, open the next hire of the advice.`;
+}
+
+function nameWeeks(weeks: number): string {
+  return weeks === 1 ? '1 week' : `${weeks} weeks`;
+}
+
+function list(title: string, items: readonly string[]): readonly MessagePart[] {
+  return items.length > 0 ? [{ kind: 'list', title, items }] : [];
+}
+
+/** For a word behind `plan` that is neither: the nearest, if one is near, and both. */
+export function buildUnknownPlanUnit(typed: string, nearest: readonly PlanUnit[]): Message {
+  const quoted = `“${escapeText(shorten(unescapeText(typed), 40))}”`;
+  const meant = nearest.map((unit) => `\`${command} plan ${unit}\``).join(' or ');
+  const question = meant ? ` Did you mean ${meant}?` : '';
+  return buildMessage([
     {
-      kind: 'small-print',
-      text: `Counted back from milestones and from the hiring sequence on ${formatDate(advice.today)}. The list is in the order of opening; what comes first if you can open only one is in the advice.`,
+      kind: 'paragraph',
+      text: `I cannot plan by ${quoted}.${question} The plan comes by quarter, \`${command} plan quarters\`, or by month, \`${command} plan months\`.`,
     },
   ]);
-}
-
-function describeHire(hire: Hire, behind: string, today: string): string {
-  const dates = describeDates(hire, today);
-  const bridge = hire.bridgeFrom
-    ? ` Overdue: bridge it with a contractor from about ${formatDate(hire.bridgeFrom)}.`
-    : '';
-  const [reason] = hire.reasons;
-  return `*${nameHire(hire)}*${dates ? `: ${dates}` : ''}.${bridge}${reason ? ` ${describeReason(reason)}` : ''}${behind}`;
-}
-
-/** For each hire but the first, why it stands behind the one before it. */
-function describeOrder(hires: readonly Hire[], { later }: Advice): ReadonlyMap<Hire, string> {
-  return new Map(
-    later.map((hire, place) => {
-      const before = hires[place];
-      return [hire, before ? ` After ${nameHire(before)}: ${criterionNames[hire.behindBy]}.` : ''];
-    }),
-  );
 }
