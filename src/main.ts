@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-
-// Takes a third off the start; it serves what is imported from here on, which is why nothing else is imported above.
-enableCompileCache();
-const { ConfigProblem, readConfig } = await import('./config.ts');
-const { createLog } = await import('./log.ts');
-const { startProgram } = await import('./app.ts');
-const { SlackProblem } = await import('./slack/slack-problem.ts');
-const { StoreProblem } = await import('./store/store-problem.ts');
+import { startProgram } from './app.ts';
+import { ConfigProblem, readConfig } from './config.ts';
+import { createLog } from './log.ts';
+import { SlackProblem } from './slack/slack-problem.ts';
+import { StoreProblem } from './store/store-problem.ts';
 
 /** Longer than this a stop does not wait for work that has begun. */
 const patience = 10_000;
