@@ -60,7 +60,9 @@ export function chooseTicks(values: readonly number[]): readonly number[] {
   const high = Math.max(0, ...values);
   const rough = (high - low || 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+  const fine = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+  // People and roles are counted: no line for half of one.
+  const step = values.every(Number.isInteger) ? Math.max(1, fine) : fine;
   const first = Math.floor(low / step);
   const last = Math.max(first + 1, Math.ceil(high / step));
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(6)));
