@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url';
 import { buildCommandsPage } from './reference-pages/commands-page.ts';
 import { buildDisagreementsPage } from './reference-pages/disagreements-page.ts';
+import { buildLeadTimesPage } from './reference-pages/lead-times-page.ts';
 import { buildRaciPage } from './reference-pages/raci-page.ts';
 import { buildRolesPage } from './reference-pages/roles-page.ts';
 import { buildRulesPage } from './reference-pages/rules-page.ts';
@@ -16,6 +17,7 @@ const referenceFolder = new URL('../docs/reference/', import.meta.url);
 export const referencePages: Readonly<Record<string, () => string>> = {
   'commands.md': buildCommandsPage,
   'disagreements.md': buildDisagreementsPage,
+  'lead-times.md': buildLeadTimesPage,
   'raci.md': buildRaciPage,
   'roles.md': buildRolesPage,
   'rules.md': buildRulesPage,

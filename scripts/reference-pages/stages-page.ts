@@ -37,6 +37,7 @@ export function buildStagesPage(): string {
         ['Contract', String(leadTimes.contract.weeks), leadTimes.contract.whose],
       ],
     ),
+    'What sources say around these: [lead times](lead-times.md).',
   ]);
 }
 

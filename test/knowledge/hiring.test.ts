@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { casts, minimumCast } from '../../src/knowledge/casts.ts';
 import { hiringSequence, seatSeniority } from '../../src/knowledge/hiring-sequence.ts';
-import { leadTimes } from '../../src/knowledge/lead-times.ts';
+import { leadTimeRanges, leadTimes } from '../../src/knowledge/lead-times.ts';
 import { overlaps, standInsFor } from '../../src/knowledge/overlaps.ts';
 
 describe('the hiring sequence', () => {
@@ -26,6 +26,19 @@ describe('the lead times', () => {
     expect(leadTimes.hire.weeks).toBe(12);
     expect(leadTimes.contract.weeks).toBe(2);
     expect(leadTimes.contract.whose).toMatch(/vendor/);
+  });
+
+  it.each(['hire', 'contract'] as const)('lie within what sources say of a %s, shortest first', (how) => {
+    const ranges = leadTimeRanges[how];
+    const starts = ranges.map(({ from }) => from);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+    expect(new Set(ranges.map(({ source }) => source)).size).toBe(ranges.length);
+    for (const { from, to, note } of ranges) {
+      expect(from).toBeLessThanOrEqual(to);
+      expect(note).toMatch(/\.$/);
+    }
+    expect(leadTimes[how].weeks).toBeGreaterThanOrEqual(Math.min(...starts));
+    expect(leadTimes[how].weeks).toBeLessThanOrEqual(Math.max(...ranges.map(({ to }) => to)));
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { casts, minimumCast } from '../../src/knowledge/casts.ts';
+import { disagreements } from '../../src/knowledge/disagreements.ts';
 import { hiringSequence, hiringSequenceSource } from '../../src/knowledge/hiring-sequence.ts';
-import { leadTimes } from '../../src/knowledge/lead-times.ts';
+import { leadTimeRanges, leadTimes } from '../../src/knowledge/lead-times.ts';
 import { milestoneKinds } from '../../src/knowledge/milestones.ts';
 import { overlaps, overlapsSource } from '../../src/knowledge/overlaps.ts';
 import { questions } from '../../src/knowledge/questions.ts';
@@ -9,7 +10,7 @@ import { raciRoles, raciSource } from '../../src/knowledge/raci-matrix.ts';
 import type { RoleCard } from '../../src/knowledge/role.ts';
 import { isRoleId, roles } from '../../src/knowledge/roles/index.ts';
 import { skillRoles, skills, skillsSource } from '../../src/knowledge/skills.ts';
-import { findSource, sources } from '../../src/knowledge/sources.ts';
+import { findSource, type Source, sources } from '../../src/knowledge/sources.ts';
 import { stages } from '../../src/knowledge/stages.ts';
 
 const cards: readonly RoleCard[] = roles;
@@ -27,6 +28,12 @@ const sourceReferences: readonly (readonly [string, string | undefined])[] = [
   ['RACI', raciSource],
   ['skills', skillsSource],
   ['lead time of a contract', leadTimes.contract.source],
+  ...Object.values(leadTimeRanges).flatMap((ranges) =>
+    ranges.map((range) => ['range of lead times', range.source] as const),
+  ),
+  ...disagreements.flatMap(({ id, positions }) =>
+    positions.map((position) => [`disagreement ${id}`, position.source] as const),
+  ),
 ];
 
 /** Where a role is named, and which. */
@@ -35,6 +42,7 @@ const roleReferences: readonly (readonly [string, string])[] = [
   ...casts.flatMap((cast) => cast.parts.map((part) => [`cast ${cast.id}`, part.role] as const)),
   ...minimumCast.map((role) => ['minimum cast', role] as const),
   ...hiringSequence.map((step) => ['hiring sequence', step.role] as const),
+  ...disagreements.map(({ id, role }) => [`disagreement ${id}`, role] as const),
   ...overlaps.flatMap((overlap) => overlap.roles.map((role) => ['overlaps', role] as const)),
   ...raciRoles.map((role) => ['RACI', role] as const),
   ...skillRoles.map((role) => ['skills', role] as const),
@@ -67,5 +75,13 @@ describe('the knowledge', () => {
 
   it('finds every source by its id', () => {
     for (const source of sources) expect(findSource(source.id)).toBe(source);
+  });
+
+  it('says of every source where it is found', () => {
+    const all: readonly Source[] = sources;
+    for (const { id, reference, url, date } of all) {
+      expect(reference ?? url, id).toMatch(/^seed \d{3}$|^https:\/\/\S+$/);
+      if (date) expect(date, id).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+    }
   });
 });
