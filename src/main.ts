@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { startProgram } from './app.ts';
 import { ConfigProblem, readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { SlackProblem } from './slack/slack-problem.ts';
+import { SlackProblem } from './slack/connection/slack-problem.ts';
 import { StoreProblem } from './store/store-problem.ts';
 
 /** Longer than this a stop does not wait for work that has begun. */

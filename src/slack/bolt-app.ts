@@ -2,13 +2,13 @@ import { App, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { createWorkInProgress } from './answering/work-in-progress.ts';
+import { screenMessages } from './connection/screen-messages.ts';
+import { slackLogger } from './connection/slack-logger.ts';
+import { SlackProblem } from './connection/slack-problem.ts';
+import { createFindUser, createPost } from './connection/web-client.ts';
 import { createReferences } from './payloads/reference.ts';
 import { register } from './register.ts';
-import { screenMessages } from './screen-messages.ts';
-import { slackLogger } from './slack-logger.ts';
-import { SlackProblem } from './slack-problem.ts';
-import { createFindUser, createPost } from './web-client.ts';
-import { createWorkInProgress } from './work-in-progress.ts';
 
 export interface BoltAppOptions {
   readonly botToken: string;

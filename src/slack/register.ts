@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import { actions } from './actions/index.ts';
-import { answerAction } from './answer-action.ts';
-import { answerCommand } from './answer-command.ts';
-import { answerSubmission } from './answer-submission.ts';
-import type { Answering } from './answering.ts';
+import { answerAction } from './answering/answer-action.ts';
+import { answerCommand } from './answering/answer-command.ts';
+import { answerSubmission } from './answering/answer-submission.ts';
+import type { Answering } from './answering/answering.ts';
 import { commands } from './commands/index.ts';
 import { command } from './ids.ts';
 import { defineAction } from './listener.ts';

@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { beforeEach, expect, test } from 'vitest';
+import { slackLogger } from '../../src/slack/connection/slack-logger.ts';
 import { createReferences, type Reference } from '../../src/slack/payloads/reference.ts';
-import { slackLogger } from '../../src/slack/slack-logger.ts';
 import { startTestProgram, type TestProgram } from '../support/a-program.ts';
 import type { Person } from '../support/person.ts';
 import { asksForTheNextHire, goesToTheTeam, newestMessage } from '../support/questionnaire.ts';

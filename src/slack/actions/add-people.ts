@@ -1,8 +1,8 @@
-import { changeDraft } from '../change-draft.ts';
 import { actionIds } from '../ids.ts';
 import { defineAction } from '../listener.ts';
-import { enterPeople } from '../people-form.ts';
-import { keepDraft, showQuestionnaire } from '../questionnaire.ts';
+import { changeDraft } from '../questionnaire/change-draft.ts';
+import { enterPeople } from '../questionnaire/people-form.ts';
+import { keepDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts';
 
 /** Puts the people in the form on the roster of the draft, and empties the form. */
 export const addPeople = defineAction({

@@ -1,7 +1,7 @@
-import { changeDraft } from '../change-draft.ts';
 import { actionIds } from '../ids.ts';
 import { defineAction } from '../listener.ts';
-import { keepDraft, showQuestionnaire } from '../questionnaire.ts';
+import { changeDraft } from '../questionnaire/change-draft.ts';
+import { keepDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts';
 
 /** One step back, with everything entered so far. */
 export const questionnaireBack = defineAction({

@@ -1,7 +1,7 @@
-import { changeDraft } from '../change-draft.ts';
 import { actionIds } from '../ids.ts';
 import { defineAction } from '../listener.ts';
-import { keepDraft } from '../questionnaire.ts';
+import { changeDraft } from '../questionnaire/change-draft.ts';
+import { keepDraft } from '../questionnaire/questionnaire.ts';
 
 /** Any answer given in the questionnaire: keeps it in the draft, so that closing the modal loses nothing. */
 export const questionnaireInput = defineAction({

@@ -1,8 +1,8 @@
 import { removePerson as withoutPerson } from '../../team/roster.ts';
-import { changeDraft } from '../change-draft.ts';
 import { actionIds } from '../ids.ts';
 import { defineAction } from '../listener.ts';
-import { keepDraft, showQuestionnaire } from '../questionnaire.ts';
+import { changeDraft } from '../questionnaire/change-draft.ts';
+import { keepDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts';
 
 /** Takes the chosen person off the roster of the draft. */
 export const removePerson = defineAction({

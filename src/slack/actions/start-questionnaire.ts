@@ -1,6 +1,6 @@
 import { actionIds } from '../ids.ts';
 import { defineAction } from '../listener.ts';
-import { openQuestionnaire } from '../questionnaire.ts';
+import { openQuestionnaire } from '../questionnaire/questionnaire.ts';
 
 /** "Find the next hire" and "Change answers". */
 export const startQuestionnaire = defineAction({

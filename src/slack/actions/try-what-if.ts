@@ -1,6 +1,6 @@
 import { actionIds } from '../ids.ts';
 import { defineAction } from '../listener.ts';
-import { continueWhatIf } from '../questionnaire.ts';
+import { continueWhatIf } from '../questionnaire/questionnaire.ts';
 
 /** "Try something else": goes on from the last try. */
 export const tryWhatIf = defineAction({

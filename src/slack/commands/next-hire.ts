@@ -1,5 +1,5 @@
 import { defineCommand } from '../listener.ts';
-import { openQuestionnaire } from '../questionnaire.ts';
+import { openQuestionnaire } from '../questionnaire/questionnaire.ts';
 
 export const nextHire = defineCommand({
   id: 'next-hire',

@@ -1,5 +1,5 @@
 import { defineCommand } from '../listener.ts';
-import { beginWhatIf } from '../questionnaire.ts';
+import { beginWhatIf } from '../questionnaire/questionnaire.ts';
 import { mainTeamId } from '../saved-team.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
 

@@ -7,7 +7,7 @@ import { actions, button, input, option, plain } from '../blocks/elements.ts';
 import { section, splitLines } from '../blocks/message.ts';
 import { actionIds } from '../ids.ts';
 import { type PeopleField, questionnaireBlocks } from '../payloads/questionnaire-values.ts';
-import { mostAtOnce, shareChoices } from '../people-form.ts';
+import { mostAtOnce, shareChoices } from '../questionnaire/people-form.ts';
 import { buildRemoval } from './roster-removal.ts';
 import { describeRoster } from './roster-text.ts';
 

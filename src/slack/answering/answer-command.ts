@@ -1,10 +1,10 @@
+import type { Command, CommandReply } from '../listener.ts';
+import { findNearest, readCommandText } from '../payloads/command-text.ts';
+import type { CommandPayload } from '../payloads/payloads.ts';
+import { buildHelp, buildUnknownCommand, help } from '../views/help-message.ts';
+import { buildNotice } from '../views/notices.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
-import type { Command, CommandReply } from './listener.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
-import { findNearest, readCommandText } from './payloads/command-text.ts';
-import type { CommandPayload } from './payloads/payloads.ts';
-import { buildHelp, buildUnknownCommand, help } from './views/help-message.ts';
-import { buildNotice } from './views/notices.ts';
 
 /** Answers `/aiteam …`, which has been acknowledged. Help and unknown words are answered from the list of commands. */
 export async function answerCommand(

@@ -1,9 +1,9 @@
-import { isRoleId } from '../knowledge/roles/index.ts';
-import type { Draft, PeopleForm } from '../team/draft.ts';
-import { emptyPeopleForm } from '../team/draft.ts';
-import { addPeople, mostPeople, type NewPeople, seniorities, type Who } from '../team/roster.ts';
-import type { Deps } from './deps.ts';
-import type { PeopleField } from './payloads/questionnaire-values.ts';
+import { isRoleId } from '../../knowledge/roles/index.ts';
+import type { Draft, PeopleForm } from '../../team/draft.ts';
+import { emptyPeopleForm } from '../../team/draft.ts';
+import { addPeople, mostPeople, type NewPeople, seniorities, type Who } from '../../team/roster.ts';
+import type { Deps } from '../deps.ts';
+import type { PeopleField } from '../payloads/questionnaire-values.ts';
 
 /** Shares that the form offers, in per cent of a week. */
 export const shareChoices = [100, 80, 60, 50, 40, 20] as const;

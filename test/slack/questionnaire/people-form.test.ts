@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundUser } from '../../src/slack/deps.ts';
-import { enterPeople } from '../../src/slack/people-form.ts';
-import { type Draft, emptyPeopleForm, type PeopleForm } from '../../src/team/draft.ts';
-import { newTeam } from '../../src/team/team.ts';
+import type { FoundUser } from '../../../src/slack/deps.ts';
+import { enterPeople } from '../../../src/slack/questionnaire/people-form.ts';
+import { type Draft, emptyPeopleForm, type PeopleForm } from '../../../src/team/draft.ts';
+import { newTeam } from '../../../src/team/team.ts';
 
 const users: { readonly [id: string]: FoundUser } = {
   U1: { name: 'Ana', isBot: false, isDeactivated: false },

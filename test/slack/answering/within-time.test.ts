@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { withinTime } from '../../src/slack/within-time.ts';
+import { withinTime } from '../../../src/slack/answering/within-time.ts';
 
 test('work that is done in time gives its result', async () => {
   expect(await withinTime(Promise.resolve(7), 1000)).toEqual({ kind: 'done', result: 7 });

@@ -1,6 +1,6 @@
 import { ErrorCode } from '@slack/web-api';
 import { expect, test } from 'vitest';
-import { SlackProblem } from '../../src/slack/slack-problem.ts';
+import { SlackProblem } from '../../../src/slack/connection/slack-problem.ts';
 
 function refusal(code: string): Error {
   return Object.assign(new Error(`An API error occurred: ${code}`), {

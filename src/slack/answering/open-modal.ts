@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
+import { replaceView, slackErrorCode } from '../connection/web-client.ts';
+import { buildNoticeModal } from '../views/notices.ts';
 import type { AnsweringWithClient } from './answering.ts';
-import { buildNoticeModal } from './views/notices.ts';
-import { replaceView, slackErrorCode } from './web-client.ts';
 import { withinTime } from './within-time.ts';
 
 /** Slack spells the errors of triggers in two ways. */

@@ -1,9 +1,9 @@
 import type { AckFn, ViewResponseAction } from '@slack/bolt';
+import { replaceView, sendPrivately } from '../connection/web-client.ts';
+import type { Submission, SubmissionReply } from '../listener.ts';
+import type { SubmissionPayload } from '../payloads/payloads.ts';
+import { buildNoticeModal } from '../views/notices.ts';
 import { type AnsweringWithClient, reportFailure } from './answering.ts';
-import type { Submission, SubmissionReply } from './listener.ts';
-import type { SubmissionPayload } from './payloads/payloads.ts';
-import { buildNoticeModal } from './views/notices.ts';
-import { replaceView, sendPrivately } from './web-client.ts';
 import { withinTime } from './within-time.ts';
 
 type Ack = AckFn<ViewResponseAction> | AckFn<void>;

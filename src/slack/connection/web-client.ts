@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { ErrorCode, type WebAPIPlatformError, type WebClient } from '@slack/web-api';
-import type { Message } from './blocks/message.ts';
-import type { Deps, FoundUser, PostedMessage, PostOutcome } from './deps.ts';
+import type { Message } from '../blocks/message.ts';
+import type { Deps, FoundUser, PostedMessage, PostOutcome } from '../deps.ts';
 
 /** Slack's error code of a call that it refused; undefined for everything else that went wrong. */
 export function slackErrorCode(error: unknown): string | undefined {

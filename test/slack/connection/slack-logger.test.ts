@@ -1,8 +1,8 @@
 import { LogLevel } from '@slack/logger';
 import { WebClient } from '@slack/web-api';
 import { describe, expect, test } from 'vitest';
-import { createLog } from '../../src/log.ts';
-import { slackLogger } from '../../src/slack/slack-logger.ts';
+import { createLog } from '../../../src/log.ts';
+import { slackLogger } from '../../../src/slack/connection/slack-logger.ts';
 
 function loggerAndMessages(level: 'debug' | 'info' | 'error' = 'debug') {
   const messages: { level: string; part?: string; msg: string }[] = [];

@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api';
-import type { Message } from './blocks/message.ts';
-import type { Deps } from './deps.ts';
+import type { Message } from '../blocks/message.ts';
+import { sendPrivately } from '../connection/web-client.ts';
+import type { Deps } from '../deps.ts';
 import { sendToResponseUrl } from './response-url.ts';
-import { sendPrivately } from './web-client.ts';
 
 /** What is needed to answer a payload. */
 export interface Answering {

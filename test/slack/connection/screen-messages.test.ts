@@ -1,8 +1,8 @@
 import { SocketModeClient } from '@slack/socket-mode';
 import { describe, expect, test } from 'vitest';
-import { screenMessages } from '../../src/slack/screen-messages.ts';
-import { slackLogger } from '../../src/slack/slack-logger.ts';
-import { silentLog } from '../support/silent-log.ts';
+import { screenMessages } from '../../../src/slack/connection/screen-messages.ts';
+import { slackLogger } from '../../../src/slack/connection/slack-logger.ts';
+import { silentLog } from '../../support/silent-log.ts';
 
 /** A client with nothing but the screen and a reader that notes what it was given. */
 function screenedClient(read: (data: unknown) => Promise<void> = async () => {}) {

@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from '@slack/logger';
-import { type Log, withoutSecrets } from '../log.ts';
+import { type Log, withoutSecrets } from '../../log.ts';
 
 const longestMessage = 300;
 

@@ -1,9 +1,9 @@
-import type { Deps } from './deps.ts';
-import type { ActionReply } from './listener.ts';
-import type { ActionPayload } from './payloads/payloads.ts';
-import type { QuestionnaireReference } from './payloads/reference.ts';
+import type { Deps } from '../deps.ts';
+import type { ActionReply } from '../listener.ts';
+import type { ActionPayload } from '../payloads/payloads.ts';
+import type { QuestionnaireReference } from '../payloads/reference.ts';
+import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { type OpenDraft, readOpenDraft } from './questionnaire.ts';
-import { buildNoticeModal, outdatedForm } from './views/notices.ts';
 
 /** Runs a change on the draft of the questionnaire that a click came from; a forged or foreign one changes nothing. */
 export async function changeDraft(

@@ -1,9 +1,9 @@
+import { replaceView } from '../connection/web-client.ts';
+import type { Action } from '../listener.ts';
+import type { ActionPayload } from '../payloads/payloads.ts';
+import { buildNotice, buildNoticeModal } from '../views/notices.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
-import type { Action } from './listener.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
-import type { ActionPayload } from './payloads/payloads.ts';
-import { buildNotice, buildNoticeModal } from './views/notices.ts';
-import { replaceView } from './web-client.ts';
 
 /** Answers a click that has been acknowledged. */
 export async function answerAction(

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { Message } from './blocks/message.ts';
+import type { Message } from '../blocks/message.ts';
 
 /** Milliseconds. Longer than this nobody waits for an answer. */
 const patience = 10_000;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createWorkInProgress } from '../../src/slack/work-in-progress.ts';
+import { createWorkInProgress } from '../../../src/slack/answering/work-in-progress.ts';
 
 test('a stop waits for what is under way, and for nothing that is done', async () => {
   const { track, settled } = createWorkInProgress();

@@ -1,6 +1,6 @@
 import type { SocketModeClient } from '@slack/socket-mode';
 import { z } from 'zod';
-import type { Log } from '../log.ts';
+import type { Log } from '../../log.ts';
 
 const envelope = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),

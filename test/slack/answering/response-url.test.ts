@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { sendToResponseUrl } from '../../src/slack/response-url.ts';
+import { sendToResponseUrl } from '../../../src/slack/answering/response-url.ts';
 
 const message = { text: 'Hello', blocks: [] };
 
