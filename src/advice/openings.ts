@@ -80,10 +80,12 @@ export function dateAnew(
 }
 
 function findMissing(tally: Tally, tallies: readonly Tally[], { staff }: Situation): number {
+  const taken = staff.taken[tally.roleIndex];
+  if (!taken) return tally.needed;
   const firstSeat = tally.roleIndex * seats.length;
   const first = findSeat(tallies, firstSeat)?.needed ?? 0;
   const second = findSeat(tallies, firstSeat + 1)?.needed ?? 0;
-  return findSeatGap(tally, { first, second }, staff.taken[tally.roleIndex]);
+  return findSeatGap(tally, { first, second }, taken);
 }
 
 /** An opening while needs are being added to it. */

@@ -16,8 +16,11 @@ export interface Staff {
   readonly present: readonly Person[];
   /** Shares of people present, by role. */
   readonly inSeat: (role: RoleId) => number;
-  /** By position of the role: the same with those who have signed and start later, because their seats are taken. */
-  readonly taken: readonly Shares[];
+  /**
+   * By position of the role: the same with those who have signed and start later, because their seats are taken; undefined
+   * where nobody has the role.
+   */
+  readonly taken: readonly (Shares | undefined)[];
   /** People who hold the role today. */
   readonly holders: (role: RoleId) => readonly Person[];
   /** People present who hold at least one role that is hired onto an AI team; those whom the organisation lends are left out. */
@@ -30,7 +33,7 @@ export interface Staff {
 
 /** The staff of a team on a day. People whose last day has passed are not on it. */
 export function summariseStaff(team: Team, today: DayNumber): Staff {
-  const tallies = roles.map(beginTally);
+  const tallies: (Tally | undefined)[] = roles.map(() => undefined);
   const present: Person[] = [];
   const starting: Person[] = [];
 
@@ -40,8 +43,9 @@ export function summariseStaff(team: Team, today: DayNumber): Staff {
     const isPresent = person.startsOn === undefined || dayNumber(person.startsOn) <= today;
     (isPresent ? present : starting).push(person);
     for (const { role, share } of person.roles) {
-      const tally = tallies[roleIndex(role)];
-      if (!tally) continue;
+      const index = roleIndex(role);
+      const tally = tallies[index] ?? beginTally();
+      tallies[index] = tally;
       const parts = partsOf(share);
       tally[poolOf(person)] += parts;
       if (!isPresent) continue;
@@ -54,12 +58,8 @@ export function summariseStaff(team: Team, today: DayNumber): Staff {
     technical: present.filter(({ roles: held }) => held.some(({ role }) => findRole(role).fill === 'hire')),
     starting,
     inSeat: (role) => (tallies[roleIndex(role)]?.inSeat ?? 0) / wholePerson,
-    taken: tallies.map(({ senior, mid, unknown }) => ({
-      senior: senior / wholePerson,
-      mid: mid / wholePerson,
-      unknown: unknown / wholePerson,
-    })),
-    holders: (role) => tallies[roleIndex(role)]?.holders ?? [],
+    taken: tallies.map((tally) => tally && inPeople(tally)),
+    holders: (role) => tallies[roleIndex(role)]?.holders ?? nobody,
     ships: roles.some((role, index) => 'ships' in role && (tallies[index]?.inSeat ?? 0) > 0),
   };
 }
@@ -72,9 +72,23 @@ export function partsOf(share: number): number {
   return Math.max(1, Math.round(share * wholePerson));
 }
 
-function beginTally() {
-  const holders: Person[] = [];
-  return { senior: 0, mid: 0, unknown: 0, inSeat: 0, holders };
+/** What one role adds up to, in whole parts of a person. */
+interface Tally {
+  senior: number;
+  mid: number;
+  unknown: number;
+  inSeat: number;
+  readonly holders: Person[];
+}
+
+function beginTally(): Tally {
+  return { senior: 0, mid: 0, unknown: 0, inSeat: 0, holders: [] };
+}
+
+const nobody: readonly Person[] = [];
+
+function inPeople({ senior, mid, unknown }: Shares): Shares {
+  return { senior: senior / wholePerson, mid: mid / wholePerson, unknown: unknown / wholePerson };
 }
 
 function poolOf({ seniority }: Person): keyof Shares {
