@@ -15,11 +15,10 @@ export function findCoverage(
 ): Coverage {
   const tallies = tallyRoles(openings, covers, situation);
   const byRole: RoleCoverage[] = [];
-  for (const [index, role] of roles.entries()) {
-    const tally = tallies[index];
-    const described = tally && describeRole(role, tally, situation);
+  roles.forEach((role, index) => {
+    const described = describeRole(role, tallies[index] ?? nothing, situation);
     if (described) byRole.push(described);
-  }
+  });
   return { roles: byRole, risks: coverRisks(byRole) };
 }
 
@@ -37,9 +36,13 @@ function tallyRoles(
   openings: readonly Opening[],
   covers: readonly ReasonedNeed[],
   { team, staff }: Situation,
-): readonly RoleTally[] {
-  const tallies = roles.map(beginTally);
-  const tallyAt = (index: number) => tallies[index] ?? beginTally();
+): readonly (RoleTally | undefined)[] {
+  const tallies: (RoleTally | undefined)[] = [];
+  const tallyAt = (index: number) => {
+    const tally = tallies[index] ?? beginTally();
+    tallies[index] = tally;
+    return tally;
+  };
   for (const { roleIndex: index, missing, needed } of openings) {
     const tally = tallyAt(index);
     tally.toHire += missing;
@@ -60,10 +63,12 @@ function beginTally(): RoleTally {
   return { toHire: 0, needed: 0, cover: 0, openRoles: 0, starting: 0 };
 }
 
+const nothing: Readonly<RoleTally> = beginTally();
+
 /** One role's coverage; nothing for a role that nothing speaks of. */
 function describeRole(
   { id, fill }: (typeof roles)[number],
-  tally: RoleTally,
+  tally: Readonly<RoleTally>,
   situation: Situation,
 ): RoleCoverage | undefined {
   const needed = round(Math.max(tally.needed, tally.cover));
