@@ -167,9 +167,9 @@ test('a form whose acknowledgement was lost can be sent again, and is told what 
   await ann.sees('Next hire:');
 });
 
-test('a button that no version knows any more is left alone', async () => {
+test('a button that no version knows any more says so, and is logged', async () => {
   await postButton('long-gone', 'x');
   await ann.clicks('Press');
-  expect(newestMessage(ann).text).toBe('Press');
+  expect(await ann.sees('from an older version')).toContain('[Find the next hire]');
   expect(program.complaints).toMatchObject([{ level: 'warn' }]);
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -45,5 +46,6 @@ export async function openProgram(
 
 /** Keeps what the page looks like under `test-output/`, for people to look at. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: fileURLToPath(new URL(`../../test-output/${name}.png`, import.meta.url)) });
+  const project = fileURLToPath(new URL('../..', import.meta.url));
+  await page.screenshot({ path: join(project, 'test-output', `${name}.png`) });
 }
