@@ -4,7 +4,7 @@ import { slackLogger } from '../../src/slack/connection/slack-logger.ts';
 import { createReferences, type Reference } from '../../src/slack/payloads/reference.ts';
 import { startTestProgram, type TestProgram } from '../support/a-program.ts';
 import type { Person } from '../support/person.ts';
-import { asksForTheNextHire, goesToTheTeam, newestMessage } from '../support/questionnaire.ts';
+import { asksForTheNextHire, goesToTheTeam } from '../support/questionnaire.ts';
 import { silentLog } from '../support/silent-log.ts';
 
 const teamId = 'main';
