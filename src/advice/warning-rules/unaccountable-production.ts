@@ -9,9 +9,10 @@ export const unaccountableProduction = defineWarningRule({
   sources: ['core-roles'],
   evaluate: (situation) => {
     if (!hasModelInProduction(situation)) return notApplicable;
-    return productionTasks
+    const names = productionTasks
       .filter(({ accountable }) => situation.staff.holders(accountable).length === 0)
-      .map(({ name }) => ({ evidence: `${name}: nobody on the team is accountable.` }));
+      .map(({ name }) => name);
+    return names.length > 0 ? [{ evidence: `${names.join('; ')}: nobody on the team is accountable.` }] : [];
   },
 });
 
