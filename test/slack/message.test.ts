@@ -3,6 +3,14 @@ import { limits } from '../../src/slack/blocks/limits.ts';
 import { buildMessage, section, splitLines } from '../../src/slack/blocks/message.ts';
 
 describe('a message', () => {
+  test('whose text is too long for Slack says where it was cut, and keeps all of its blocks', () => {
+    const items = Array.from({ length: 60 }, (_, index) => `${index}: ${'x'.repeat(100)}`);
+    const { text, blocks } = buildMessage([{ kind: 'list', title: 'All', items }]);
+    expect(text.length).toBeLessThanOrEqual(limits.messageText);
+    expect(text).toMatch(/…\n\(This text ends here; the message itself shows the rest\.\)$/);
+    expect(JSON.stringify(blocks)).toContain('59: x');
+  });
+
   test('has in its text all that its blocks say, for screen readers', () => {
     const { text, blocks } = buildMessage([
       { kind: 'heading', text: 'Next hire' },

@@ -37,10 +37,18 @@ export function buildMessage(parts: readonly MessagePart[], actions: readonly Kn
       ? blocks
       : [...blocks.slice(0, most - 1), context('The rest does not fit into one message.')];
   return {
-    text: shorten(parts.map(toText).filter(Boolean).join('\n'), limits.messageText),
+    text: fitText(parts.map(toText).filter(Boolean).join('\n')),
     blocks: [...fitting, ...actions],
   };
 }
+
+/** Slack refuses to edit a message with a longer text, and cuts it for ephemeral ones; where it is cut is said. */
+function fitText(text: string): string {
+  if (text.length <= limits.messageText) return text;
+  return `${shorten(text, limits.messageText - cutNotice.length)}${cutNotice}`;
+}
+
+const cutNotice = '\n(This text ends here; the message itself shows the rest.)';
 
 /** A section with text that Slack must not turn into links or mentions by itself. */
 export function section(text: string): KnownBlock {
