@@ -1,8 +1,10 @@
+import type { DoNotHireId } from '../knowledge/do-not-hire.ts';
 import type { MilestoneId } from '../knowledge/milestones.ts';
 import type { PhaseId } from '../knowledge/phases.ts';
 import type { QuestionId } from '../knowledge/questions.ts';
 import type { RaciLetter, RaciTaskId } from '../knowledge/raci-matrix.ts';
 import type { RiskId } from '../knowledge/risks.ts';
+import type { KindId } from '../knowledge/role-families.ts';
 import type { RoleId } from '../knowledge/roles/index.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { StageId } from '../knowledge/stages.ts';
@@ -11,6 +13,7 @@ import type { IsoDate } from '../team/day.ts';
 /** Everything that the engine says about one team on one day. Plain data: dates are ISO dates, roles and people are ids. */
 export interface Advice {
   readonly today: IsoDate;
+  readonly kind: KindId;
   readonly stage: StageId;
   readonly phase: PhaseId;
   /** The next hire, or that there is none to make now. */
@@ -33,6 +36,8 @@ export interface Advice {
 
 export type Verdict =
   | { readonly kind: 'hire'; readonly hire: Hire }
+  /** A hire would be too early; `coverNow` says who covers, and the case what reopens it. */
+  | { readonly kind: 'do-not-hire-yet'; readonly because: DoNotHireId }
   | {
       readonly kind: 'nothing-to-hire';
       /**

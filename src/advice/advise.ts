@@ -35,6 +35,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
   const hires = describeOrder(order, needs, situation);
   return {
     today: todayText,
+    kind: situation.kind,
     stage: situation.stage,
     phase: situation.phase,
     verdict: findVerdict(hires[0], openings, order, situation),
@@ -44,7 +45,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
       until: 'somebody-ships',
     })),
     coverNow: findCoverNow(needs, openings, situation),
-    raci: findTeamRaci(situation.staff),
+    raci: findTeamRaci(situation),
     warnings,
     coverage: findCoverage(openings, needs.covers, situation),
     inHiring: findRolesInHiring(openings, situation),
@@ -74,6 +75,7 @@ function findVerdict(
   situation: Situation,
 ): Verdict {
   if (next) return { kind: 'hire', hire: next };
+  if (situation.kind === 'bought-software') return { kind: 'do-not-hire-yet', because: situation.kind };
   const missing = openings.filter((opening) => opening.missing > 0);
   const isMissing = (roles: { readonly has: (role: RoleId) => boolean }) =>
     missing.some((opening) => roles.has(opening.role));

@@ -108,7 +108,7 @@ function addTo(bySeat: Map<number, ReasonedNeed[]>, reasoned: ReasonedNeed): voi
 }
 
 /** What kind of fact is the strongest reason. */
-const strengths: readonly NeedRule['calls'][] = ['answer', 'date', 'sequence', 'cast', 'stage'];
+const strengths: readonly NeedRule['calls'][] = ['answer', 'date', 'sequence', 'family', 'cast', 'stage'];
 
 const strongestFirst = needRules
   .map((rule, place) => ({ rule, place }))

@@ -1,6 +1,7 @@
 import { type Disagreement, type DisagreementId, disagreements } from '../knowledge/disagreements.ts';
 import type { MilestoneId } from '../knowledge/milestones.ts';
 import { findQuestion, type QuestionId } from '../knowledge/questions.ts';
+import { modelKinds } from '../knowledge/role-families.ts';
 import { findRole, type RoleId } from '../knowledge/roles/index.ts';
 import type { Advice, Criterion, Hire } from './advice.ts';
 import { findConfidence } from './confidence.ts';
@@ -23,8 +24,12 @@ export interface SettledDisagreement {
   readonly decidedBy: Decider;
 }
 
-/** The disagreements among the sources that this advice had to settle, each with what settled it; the one to tell first. */
+/**
+ * The disagreements among the sources that this advice had to settle, each with what settled it; the one to tell first.
+ * They are all about teams that train models.
+ */
 export function findDisagreements(advice: Advice): readonly SettledDisagreement[] {
+  if (!modelKinds.includes(advice.kind)) return [];
   return disagreements
     .filter(({ id }) => concerns[id](advice))
     .map((disagreement) => ({ disagreement, decidedBy: findDecider(disagreement, advice) }));

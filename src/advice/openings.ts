@@ -22,7 +22,7 @@ export interface Opening {
   readonly isOverdue: boolean;
   /** An answer or the situation calls for it. */
   readonly isCalledFor: boolean;
-  /** Place in the hiring sequence, or `noPlace`. */
+  /** Place in the hiring sequence, behind it in the order of a family, or `noPlace`. */
   readonly sequence: number;
   /** Place in the stage's table, or `noPlace`. */
   readonly growth: number;
@@ -114,8 +114,11 @@ function beginTally({ role, roleIndex, seat, seatIndex }: Need): Tally {
   };
 }
 
-/** Hires that only a cast calls for come behind the hiring sequence and before growth. */
-const behindSequence = hiringSequence.length;
+/** Families have no months, so their places begin behind those of the sequence. */
+const familyStart = hiringSequence.length;
+
+/** Hires that only a cast calls for come behind the hiring sequence or the family, and before growth. */
+const behindSequence = noPlace - 1;
 
 function addUp(tally: Tally, need: Need, { calls }: NeedRule, place: number, situation: Situation): void {
   tally.due = moreUrgent(tally.due, findDue(need, situation));
@@ -123,6 +126,7 @@ function addUp(tally: Tally, need: Need, { calls }: NeedRule, place: number, sit
   tally.isLean &&= need.isLean;
   if (calls === 'answer') tally.isCalledFor = true;
   else if (calls === 'sequence') tally.sequence = place;
+  else if (calls === 'family') tally.sequence = familyStart + place;
   else if (calls === 'cast') tally.sequence = Math.min(tally.sequence, behindSequence);
   else if (calls === 'stage') tally.growth = place;
 }

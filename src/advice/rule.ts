@@ -2,6 +2,7 @@ import { type Seat, seats } from '../knowledge/hiring-sequence.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { type PhaseId, phaseIndex } from '../knowledge/phases.ts';
 import type { QuestionId } from '../knowledge/questions.ts';
+import type { KindId } from '../knowledge/role-families.ts';
 import { findRole, type RoleId, roleIndex } from '../knowledge/roles/index.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { Situation } from './situation.ts';
@@ -80,6 +81,8 @@ interface RuleMeta {
   /** Why the rule exists. */
   readonly why: string;
   readonly sources: readonly SourceId[];
+  /** The kinds of AI that it is about; absent where it is about all. To any other it does not apply. */
+  readonly kinds?: readonly KindId[];
 }
 
 /** An answer or a date: what a user may want to see changed. */
@@ -89,8 +92,9 @@ export interface NeedRule extends RuleMeta {
   /**
    * What kind of fact calls for the need; the order of hires depends on it (see `priority.ts`). "answer": an answer or the
    * situation. "date": a milestone. "cast", "sequence", "stage": the sources' tables.
+   * "family": the order of hires for a kind of AI that the sequence is not about.
    */
-  readonly calls: 'answer' | 'date' | 'cast' | 'sequence' | 'stage';
+  readonly calls: 'answer' | 'date' | 'cast' | 'sequence' | 'family' | 'stage';
   /**
    * The answers and dates that the result depends on, besides the people and what was said of single roles. After any
    * other answer or date the rule is not asked again (see `what-would-change.ts`).
@@ -112,10 +116,16 @@ export interface WarningRule extends RuleMeta {
 
 /** A reason to need a role. */
 export function defineNeedRule(rule: NeedRule): NeedRule {
-  return rule;
+  const { kinds, looksAt } = rule;
+  return kinds ? { ...rule, looksAt: ['kind', ...looksAt], evaluate: forKinds(kinds, rule.evaluate) } : rule;
 }
 
 /** A known mistake. */
 export function defineWarningRule(rule: WarningRule): WarningRule {
-  return rule;
+  return rule.kinds ? { ...rule, evaluate: forKinds(rule.kinds, rule.evaluate) } : rule;
+}
+
+/** The same, for some kinds of AI only. */
+function forKinds<Found>(kinds: readonly KindId[], evaluate: (situation: Situation) => Found) {
+  return (situation: Situation) => (kinds.includes(situation.kind) ? evaluate(situation) : notApplicable);
 }

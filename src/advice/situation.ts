@@ -2,6 +2,7 @@ import type { CastId } from '../knowledge/casts.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
 import { type PhaseId, phaseIndex, phases } from '../knowledge/phases.ts';
 import { notSure, type QuestionId } from '../knowledge/questions.ts';
+import type { KindId } from '../knowledge/role-families.ts';
 import { findRole, type RoleId } from '../knowledge/roles/index.ts';
 import type { StageId } from '../knowledge/stages.ts';
 import type { Answers } from '../team/answers.ts';
@@ -17,7 +18,8 @@ export interface Situation {
   readonly team: Team;
   readonly staff: Staff;
   readonly answers: Answers;
-  /** "Not sure yet" is decided as the answer that calls for least. */
+  /** "Not sure yet" is decided as the answer that calls for least, here and below. */
+  readonly kind: KindId;
   readonly stage: StageId;
   readonly phase: PhaseId;
   /** Undefined while nobody said whether it is a pilot. */
@@ -83,6 +85,7 @@ function assemble(
     team,
     staff,
     answers,
+    kind: answers.kind === notSure.id ? 'trained-model' : answers.kind,
     stage: answers.stage === notSure.id ? 'first-initiative' : answers.stage,
     phase: decidePhase(answers),
     cast: answers.cast === notSure.id ? undefined : answers.cast,
@@ -105,6 +108,12 @@ export function hasModelInProduction({ phase, answers }: Situation): boolean {
   return phase === 'production' || (models !== notSure.id && models !== '0');
 }
 
+/** True where several models or applications serve users. */
+export function runsSeveral({ answers }: Situation): boolean {
+  const models = answers['models-in-production'];
+  return models === '2-9' || models === '10+';
+}
+
 /** A role that was set aside twice keeps the reason that sorts first, whichever was entered first. */
 function findSetAside({ setAside }: Team): ReadonlyMap<RoleId, string> {
   const reasons = new Map<RoleId, string>();
@@ -115,11 +124,18 @@ function findSetAside({ setAside }: Team): ReadonlyMap<RoleId, string> {
   return reasons;
 }
 
-/** Hired roles are missing anyway; and monitoring is the MLOps engineer's where nobody else can cover it. */
+/** Roles that a team can say nobody could cover, and that are hires then. */
 function findNobodyFor({ nobodyFor }: Team): ReadonlySet<RoleId> {
-  return new Set(
-    nobodyFor.filter((role) => role !== 'monitoring-specialist' && findRole(role).fill === 'cover'),
-  );
+  return new Set(nobodyFor.filter(isHiredIfNobodyCovers));
+}
+
+/**
+ * Hired roles are missing anyway; monitoring is the MLOps engineer's where nobody else can cover it; and who covers an
+ * addition until it is hired stands on its card.
+ */
+function isHiredIfNobodyCovers(role: RoleId): boolean {
+  const { fill, addition } = findRole(role);
+  return fill === 'cover' && role !== 'monitoring-specialist' && !addition;
 }
 
 function decidePhase({ phase }: Answers): PhaseId {

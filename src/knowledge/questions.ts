@@ -30,10 +30,27 @@ const yesNo = [
 ] as const;
 
 /**
- * The questions, in the order asked. The first three say where the team is; the four after them are the hiring-priority
+ * The questions, in the order asked. The first decides the family of roles; the three after it say where the team is; the four after them are the hiring-priority
  * questions of source `core-roles`; the rest come from what `core-roles` and `lifecycle-roles` say of single roles.
  */
 export const questions = [
+  {
+    id: 'kind',
+    text: 'What kind of AI is it?',
+    name: 'Kind of AI',
+    purpose: 'It decides which family of roles to hire from, and whether to hire at all.',
+    options: [
+      { id: 'trained-model', label: 'Models trained on our own data' },
+      { id: 'llm-application', label: 'An application on a language model' },
+      { id: 'agents', label: 'Agents that act' },
+      { id: 'on-device', label: 'Models on a device' },
+      { id: 'analytics', label: 'Analytics and forecasts for people' },
+      { id: 'bought-software', label: 'Software that is bought' },
+    ],
+    // The kind that the four sources speak of.
+    leastDemanding: 'trained-model',
+    source: 'applied-llms',
+  },
   {
     id: 'stage',
     text: 'How far along is AI in your organisation?',

@@ -9,6 +9,13 @@ export interface Fact {
   readonly source: SourceId;
 }
 
+/** What must be said of a role that the four sources do not name, so that nobody hires it too early. */
+export interface Addition {
+  readonly whenNotYet: Fact;
+  /** Ids of roles, and why each can do the work meanwhile. Never empty. */
+  readonly coversUntilThen: readonly { readonly role: string; readonly because: Fact }[];
+}
+
 /** What is known of one role by itself. How roles stand to each other lives in the tables beside this file. */
 export interface RoleCard {
   readonly id: string;
@@ -41,6 +48,8 @@ export interface RoleCard {
   readonly kpis?: readonly Fact[];
   readonly whenToInvolve?: Fact;
   readonly keyDeliverable?: Fact;
+  /** There for roles that the four sources do not name: later practice, from public sources. */
+  readonly addition?: Addition;
   /** What tells the levels of seniority apart. */
   readonly seniorityMarkers?: { readonly junior: Fact; readonly mid: Fact; readonly senior: Fact };
   /** Every source that describes the role. */

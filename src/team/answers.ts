@@ -24,6 +24,7 @@ function answerSchema<Id extends QuestionId>(id: Id) {
 
 /** A question that was added after the answers were stored reads as "not sure yet". */
 export const answersSchema: z.ZodType<Answers> = z.object({
+  kind: answerSchema('kind'),
   stage: answerSchema('stage'),
   phase: answerSchema('phase'),
   cast: answerSchema('cast'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRoleId, type RoleId } from '../knowledge/roles/index.ts';
+import { isRoleId, type RoleId, roles } from '../knowledge/roles/index.ts';
 import type { IsoDate } from './day.ts';
 
 export const seniorities = [
@@ -50,7 +50,7 @@ export const personSchema: z.ZodType<Person> = z.object({
   roles: z
     .array(z.object({ role: roleIdSchema, share: z.number().gt(0).max(1) }))
     .min(1)
-    .max(18),
+    .max(roles.length),
   seniority: z.enum(seniorities.map((seniority) => seniority.id)).default('unknown'),
   engagement: z.enum(engagements).default('employee'),
   startsOn: z.iso.date().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { leadTimes } from '../knowledge/lead-times.ts';
-import type { RoleId } from '../knowledge/roles/index.ts';
+import { type RoleId, roles } from '../knowledge/roles/index.ts';
 import { type Answers, answersSchema, unanswered } from './answers.ts';
 import { type Milestones, milestonesSchema } from './milestones.ts';
 import { type OpenRole, openRoleSchema, type SetAsideRole, setAsideRoleSchema } from './open-roles.ts';
@@ -27,7 +27,7 @@ export const teamSchema: z.ZodType<Team> = z.object({
   roster: z.array(personSchema).max(mostPeople),
   openRoles: z.array(openRoleSchema).max(100),
   setAside: z.array(setAsideRoleSchema).max(100),
-  nobodyFor: z.array(roleIdSchema).max(18),
+  nobodyFor: z.array(roleIdSchema).max(roles.length),
   leadTimes: z.object({ hire: weeks, contract: weeks }),
 });
 

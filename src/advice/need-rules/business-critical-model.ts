@@ -1,3 +1,4 @@
+import { builtKinds } from '../../knowledge/role-families.ts';
 import { coverOrHire } from '../cover-or-hire.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
@@ -7,6 +8,7 @@ export const businessCriticalModel = defineNeedRule({
   why: 'Where a wrong prediction is expensive, people who know the domain and the law have to be in early.',
   sources: ['core-roles'],
   calls: 'answer',
+  kinds: builtKinds,
   looksAt: ['business-critical'],
   evaluate: (situation) =>
     situation.answers['business-critical'] === 'yes' ? coverOrHire(situation, needs) : notApplicable,

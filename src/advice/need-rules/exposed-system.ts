@@ -1,3 +1,4 @@
+import { builtKinds } from '../../knowledge/role-families.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
 export const exposedSystem = defineNeedRule({
@@ -6,6 +7,7 @@ export const exposedSystem = defineNeedRule({
   why: 'A model that outsiders can reach can be attacked through its inputs and its training data.',
   sources: ['lifecycle-roles'],
   calls: 'answer',
+  kinds: builtKinds,
   looksAt: ['exposed'],
   evaluate: ({ answers }) => (answers.exposed === 'yes' ? needs : notApplicable),
 });

@@ -1,3 +1,5 @@
+import { productKinds } from '../../knowledge/role-families.ts';
+import { isRunByPlatform } from '../already-there.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 import { hasReached } from '../situation.ts';
 
@@ -7,11 +9,13 @@ export const firstProductionRun = defineNeedRule({
   why: 'Deployment and monitoring have to be ready before the first production run; added afterwards they come too late.',
   sources: ['core-roles'],
   calls: 'date',
+  kinds: productKinds,
   looksAt: ['phase', 'cast', 'first-production-run'],
   evaluate: (situation) => {
     const isNear =
       situation.milestones.has('first-production-run') || hasReached(situation, 'pre-production');
     if (!isNear) return notApplicable;
+    if (isRunByPlatform(situation)) return monitoringNeeds;
     return situation.cast === 'pilot' ? leanNeeds : needs;
   },
 });
@@ -31,5 +35,6 @@ const monitoring = defineNeed({
     'Monitoring has to stand before the first prediction in production; the MLOps engineer can own it at first.',
 });
 
+const monitoringNeeds = [monitoring];
 const needs = [defineNeed(mlops), monitoring];
 const leanNeeds = [defineNeed({ ...mlops, isLean: true }), monitoring];

@@ -1,5 +1,6 @@
 import { casts } from '../../knowledge/casts.ts';
 import { hiringSequenceSource, hiringSequence as steps } from '../../knowledge/hiring-sequence.ts';
+import { modelKinds } from '../../knowledge/role-families.ts';
 import { findStage, type StageId } from '../../knowledge/stages.ts';
 import { defineNeed, defineNeedRule, type NeedFacts } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const hiringSequence = defineNeedRule({
   why: 'Where nothing in the situation calls for another order: engineers who ship come before exploration.',
   sources: [hiringSequenceSource],
   calls: 'sequence',
+  kinds: modelKinds,
   looksAt: ['stage', 'cast'],
   evaluate: ({ stage, cast }) => {
     if (stage !== 'first-initiative') return fullNeeds;

@@ -1,8 +1,15 @@
 import type { NeedRule } from '../rule.ts';
+import { agentPermissions } from './agent-permissions.ts';
+import { analyticsFamily } from './analytics-family.ts';
+import { applicationFamily } from './application-family.ts';
+import { boughtSoftware } from './bought-software.ts';
 import { businessCriticalModel } from './business-critical-model.ts';
+import { evaluationFunction } from './evaluation-function.ts';
 import { exposedSystem } from './exposed-system.ts';
 import { firstProductionRun } from './first-production-run.ts';
+import { governanceFunction } from './governance-function.ts';
 import { hiringSequence } from './hiring-sequence.ts';
+import { missingBuilder } from './missing-builder.ts';
 import { missingDirection } from './missing-direction.ts';
 import { modelsInProduction } from './models-in-production.ts';
 import { onDeviceServing } from './on-device-serving.ts';
@@ -19,10 +26,17 @@ import { vendorSunset } from './vendor-sunset.ts';
 
 /** Every reason to need a role. Order does not matter: `priority.ts` decides what comes first. */
 export const needRules: readonly NeedRule[] = [
+  agentPermissions,
+  analyticsFamily,
+  applicationFamily,
+  boughtSoftware,
   businessCriticalModel,
+  evaluationFunction,
   exposedSystem,
   firstProductionRun,
+  governanceFunction,
   hiringSequence,
+  missingBuilder,
   missingDirection,
   modelsInProduction,
   onDeviceServing,

@@ -1,3 +1,5 @@
+import { applicationBuilder, applicationKinds, productKinds } from '../../knowledge/role-families.ts';
+import { isThere } from '../already-there.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
 export const missingDirection = defineNeedRule({
@@ -6,21 +8,26 @@ export const missingDirection = defineNeedRule({
   why: 'A team of juniors is busy, and nobody decides where it goes or brings a system into production.',
   sources: ['team-building-guide'],
   calls: 'answer',
+  kinds: productKinds,
   looksAt: [],
-  evaluate: ({ staff }) => {
+  evaluate: (situation) => {
+    const { kind, staff } = situation;
     const people = staff.technical;
     if (people.length === 0) return notApplicable;
-    return people.every((person) => person.seniority === 'junior') ? needs : [];
+    if (people.some((person) => person.seniority !== 'junior')) return [];
+    if (!applicationKinds.includes(kind)) return needs;
+    // A software engineer is not counted among the technical people of the team, and can give the direction.
+    return isThere('software-engineer', situation) ? [] : applicationNeeds;
   },
 });
 
-const needs = [
-  defineNeed({
-    role: 'ml-engineer',
-    people: 1,
-    fill: 'hire',
-    by: 'now',
-    because:
-      'Everyone technical on the team is junior; a senior sets the direction and answers for production.',
-  }),
-];
+const need = {
+  people: 1,
+  fill: 'hire',
+  by: 'now',
+  because:
+    'Everyone technical on the team is junior; a senior sets the direction and answers for production.',
+} as const;
+
+const needs = [defineNeed({ ...need, role: 'ml-engineer' })];
+const applicationNeeds = [defineNeed({ ...need, role: applicationBuilder })];

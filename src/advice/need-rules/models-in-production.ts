@@ -1,3 +1,5 @@
+import { productKinds } from '../../knowledge/role-families.ts';
+import { isRunByPlatform } from '../already-there.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 import { hasModelInProduction } from '../situation.ts';
 
@@ -7,8 +9,21 @@ export const modelsInProduction = defineNeedRule({
   why: 'A model that already serves users degrades unseen while nobody runs and watches it.',
   sources: ['team-building-guide', 'lifecycle-roles'],
   calls: 'answer',
+  kinds: productKinds,
   looksAt: ['phase', 'models-in-production'],
-  evaluate: (situation) => (hasModelInProduction(situation) ? needs : notApplicable),
+  evaluate: (situation) => {
+    if (!hasModelInProduction(situation)) return notApplicable;
+    return isRunByPlatform(situation) ? monitoringNeeds : needs;
+  },
+});
+
+const monitoring = defineNeed({
+  role: 'monitoring-specialist',
+  people: 0.1,
+  fill: 'cover',
+  by: 'now',
+  because:
+    'A model is in production, so somebody has to watch for drift; with one model the MLOps engineer can.',
 });
 
 const needs = [
@@ -20,12 +35,7 @@ const needs = [
     because:
       'A model is in production already; without somebody who runs and monitors it, failures go unseen.',
   }),
-  defineNeed({
-    role: 'monitoring-specialist',
-    people: 0.1,
-    fill: 'cover',
-    by: 'now',
-    because:
-      'A model is in production, so somebody has to watch for drift; with one model the MLOps engineer can.',
-  }),
+  monitoring,
 ];
+
+const monitoringNeeds = [monitoring];

@@ -1,3 +1,4 @@
+import { productKinds } from '../../knowledge/role-families.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
 export const onDeviceServing = defineNeedRule({
@@ -6,8 +7,10 @@ export const onDeviceServing = defineNeedRule({
   why: 'A model on a device has limits of memory, power and time that shape it while it is being built.',
   sources: ['lifecycle-roles'],
   calls: 'answer',
+  kinds: productKinds,
   looksAt: ['serving'],
-  evaluate: ({ answers }) => (answers.serving === 'on-device' ? needs : notApplicable),
+  evaluate: ({ kind, answers }) =>
+    kind === 'on-device' || answers.serving === 'on-device' ? needs : notApplicable,
 });
 
 const needs = [

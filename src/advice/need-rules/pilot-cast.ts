@@ -1,4 +1,5 @@
 import { casts } from '../../knowledge/casts.ts';
+import { productKinds } from '../../knowledge/role-families.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { coverable } from '../cover-or-hire.ts';
 import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
@@ -9,6 +10,7 @@ export const pilotCast = defineNeedRule({
   why: 'Even the smallest pilot needs somebody for the product, somebody who knows the domain, and a thought for its users.',
   sources: ['core-roles'],
   calls: 'cast',
+  kinds: productKinds,
   looksAt: ['cast'],
   // A team that has not said whether it is a pilot needs at least a pilot's cast.
   evaluate: (situation) => (situation.cast === 'production' ? notApplicable : coverable(situation, needs)),

@@ -1,4 +1,5 @@
 import { casts } from '../../knowledge/casts.ts';
+import { productKinds } from '../../knowledge/role-families.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { coverable } from '../cover-or-hire.ts';
 import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
@@ -9,6 +10,7 @@ export const productionCast = defineNeedRule({
   why: 'A system for production takes the full cast: product, integration, design, domain, legal and monitoring.',
   sources: ['core-roles'],
   calls: 'cast',
+  kinds: productKinds,
   looksAt: ['cast'],
   evaluate: (situation) => (situation.cast === 'production' ? coverable(situation, needs) : notApplicable),
 });

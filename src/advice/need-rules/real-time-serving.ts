@@ -1,3 +1,4 @@
+import { modelKinds } from '../../knowledge/role-families.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
 export const realTimeServing = defineNeedRule({
@@ -6,6 +7,7 @@ export const realTimeServing = defineNeedRule({
   why: 'A model that answers while someone waits needs operations and product engineering that a batch run does not.',
   sources: ['core-roles'],
   calls: 'answer',
+  kinds: modelKinds,
   looksAt: ['serving'],
   evaluate: ({ answers }) => (answers.serving === 'real-time' ? needs : notApplicable),
 });

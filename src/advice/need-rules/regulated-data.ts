@@ -1,3 +1,4 @@
+import { builtKinds } from '../../knowledge/role-families.ts';
 import { coverOrHire } from '../cover-or-hire.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
@@ -7,6 +8,7 @@ export const regulatedData = defineNeedRule({
   why: 'Regulated or personal data needs sign-offs that take time to prepare.',
   sources: ['core-roles'],
   calls: 'answer',
+  kinds: builtKinds,
   looksAt: ['regulated'],
   evaluate: (situation) =>
     situation.answers.regulated === 'yes' ? coverOrHire(situation, needs) : notApplicable,

@@ -1,4 +1,6 @@
+import { modelKinds } from '../../knowledge/role-families.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
+import { runsSeveral } from '../situation.ts';
 
 export const severalModels = defineNeedRule({
   id: 'several-models',
@@ -6,11 +8,9 @@ export const severalModels = defineNeedRule({
   why: 'One person can watch one model on the side; several need dashboards and somebody whose work they are.',
   sources: ['core-roles', 'lifecycle-roles'],
   calls: 'answer',
+  kinds: modelKinds,
   looksAt: ['models-in-production'],
-  evaluate: ({ answers }) => {
-    const models = answers['models-in-production'];
-    return models === '2-9' || models === '10+' ? needs : notApplicable;
-  },
+  evaluate: (situation) => (runsSeveral(situation) ? needs : notApplicable),
 });
 
 const needs = [

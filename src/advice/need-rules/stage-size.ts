@@ -1,4 +1,5 @@
 import { hiringSequence } from '../../knowledge/hiring-sequence.ts';
+import { modelKinds } from '../../knowledge/role-families.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { type Stage, type StageId, stages } from '../../knowledge/stages.ts';
 import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
@@ -9,6 +10,7 @@ export const stageSize = defineNeedRule({
   why: 'Each stage of an organisation’s AI effort takes a certain number of people of each role.',
   sources: ['team-building-guide'],
   calls: 'stage',
+  kinds: modelKinds,
   looksAt: ['stage', 'cast'],
   evaluate: ({ stage, cast }) => {
     // The first stage is sized for a feature that goes into production; a pilot takes fewer.

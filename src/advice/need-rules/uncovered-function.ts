@@ -1,4 +1,5 @@
 import { minimumCast } from '../../knowledge/casts.ts';
+import { builtKinds } from '../../knowledge/role-families.ts';
 import { type RoleId, roles } from '../../knowledge/roles/index.ts';
 import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export const uncoveredFunction = defineNeedRule({
   why: 'A role is covered by somebody in the organisation first; where there is nobody, it becomes a hire.',
   sources: ['core-roles'],
   calls: 'cast',
+  kinds: builtKinds,
   looksAt: [],
   evaluate: ({ nobodyFor }) => {
     if (nobodyFor.size === 0) return notApplicable;

@@ -1,3 +1,5 @@
+import { applicationBuilder, applicationKinds, productKinds } from '../../knowledge/role-families.ts';
+import { isThere } from '../already-there.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
 export const undeployableModels = defineNeedRule({
@@ -6,20 +8,25 @@ export const undeployableModels = defineNeedRule({
   why: 'Data scientists and researchers build models; without an engineer nobody brings them into production.',
   sources: ['team-building-guide'],
   calls: 'answer',
+  kinds: productKinds,
   looksAt: [],
-  evaluate: ({ staff }) => {
+  evaluate: (situation) => {
+    const { kind, staff } = situation;
     const modellers = staff.holders('data-scientist').length + staff.holders('ml-researcher').length;
     if (modellers === 0) return notApplicable;
-    return staff.ships ? [] : needs;
+    if (staff.ships) return [];
+    if (!applicationKinds.includes(kind)) return needs;
+    // Who has signed as a software engineer will build the product, and bring it into production.
+    return isThere('software-engineer', situation) ? [] : applicationNeeds;
   },
 });
 
-const needs = [
-  defineNeed({
-    role: 'ml-engineer',
-    people: 1,
-    fill: 'hire',
-    by: 'now',
-    because: 'Models are being built and nobody on the team can put them into production.',
-  }),
-];
+const need = {
+  people: 1,
+  fill: 'hire',
+  by: 'now',
+  because: 'Models are being built and nobody on the team can put them into production.',
+} as const;
+
+const needs = [defineNeed({ ...need, role: 'ml-engineer' })];
+const applicationNeeds = [defineNeed({ ...need, role: applicationBuilder })];

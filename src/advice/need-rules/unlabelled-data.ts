@@ -1,3 +1,4 @@
+import { modelKinds } from '../../knowledge/role-families.ts';
 import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
 
 export const unlabelledData = defineNeedRule({
@@ -6,6 +7,7 @@ export const unlabelledData = defineNeedRule({
   why: 'Models cannot be trained on data that is unreliable or not labelled, whoever builds them.',
   sources: ['core-roles'],
   calls: 'answer',
+  kinds: modelKinds,
   looksAt: ['labelled-data'],
   evaluate: ({ answers }) => (answers['labelled-data'] === 'no' ? needs : notApplicable),
 });

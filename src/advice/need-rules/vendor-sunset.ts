@@ -1,4 +1,7 @@
-import { defineNeed, defineNeedRule, notApplicable } from '../rule.ts';
+import { applicationKinds } from '../../knowledge/role-families.ts';
+import { isThere } from '../already-there.ts';
+import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
+import type { Situation } from '../situation.ts';
 
 export const vendorSunset = defineNeedRule({
   id: 'vendor-sunset',
@@ -6,21 +9,32 @@ export const vendorSunset = defineNeedRule({
   why: 'When a vendor’s service ends, a platform of your own has to carry the load that day.',
   sources: ['core-roles'],
   calls: 'answer',
-  looksAt: ['leaving-vendor', 'vendor-sunset'],
-  evaluate: ({ answers, milestones }) => {
+  looksAt: ['kind', 'leaving-vendor', 'vendor-sunset'],
+  evaluate: (situation) => {
+    const { answers, milestones } = situation;
     const answer = answers['leaving-vendor'];
     if (answer === 'no') return notApplicable;
-    return answer === 'yes' || milestones.has('vendor-sunset') ? needs : notApplicable;
+    return answer === 'yes' || milestones.has('vendor-sunset') ? findNeeds(situation) : notApplicable;
   },
 });
 
-const needs = [
-  defineNeed({
-    role: 'mlops-engineer',
-    people: 1,
-    fill: 'hire',
-    by: 'vendor-sunset',
-    because:
-      'You are leaving a vendor; the platform that replaces it must run before the vendor’s service ends.',
-  }),
-];
+/** Who builds the platform depends on what runs on it; without a source for other kinds, that is our reading. */
+function findNeeds(situation: Situation): readonly Need[] {
+  if (situation.kind === 'analytics') return analyticsNeeds;
+  // An MLOps engineer who is there can extend what runs models to applications.
+  return applicationKinds.includes(situation.kind) && !isThere('mlops-engineer', situation)
+    ? applicationNeeds
+    : needs;
+}
+
+const need = {
+  people: 1,
+  fill: 'hire',
+  by: 'vendor-sunset',
+  because:
+    'You are leaving a vendor; the platform that replaces it must run before the vendor’s service ends.',
+} as const;
+
+const needs = [defineNeed({ ...need, role: 'mlops-engineer' })];
+const applicationNeeds = [defineNeed({ ...need, role: 'ai-platform-engineer' })];
+const analyticsNeeds = [defineNeed({ ...need, role: 'data-engineer' })];

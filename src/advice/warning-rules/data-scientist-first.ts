@@ -1,3 +1,4 @@
+import { productKinds } from '../../knowledge/role-families.ts';
 import { defineWarningRule, notApplicable } from '../rule.ts';
 
 export const dataScientistFirst = defineWarningRule({
@@ -5,6 +6,7 @@ export const dataScientistFirst = defineWarningRule({
   title: 'Data scientist first',
   why: 'A data scientist builds models; while nobody can deploy them, they stay in notebooks.',
   sources: ['team-building-guide'],
+  kinds: productKinds,
   evaluate: ({ staff }) => {
     const scientists = staff.holders('data-scientist').length;
     if (scientists === 0) return notApplicable;

@@ -1,3 +1,5 @@
+import { productKinds } from '../../knowledge/role-families.ts';
+import { findRaciHolders } from '../raci-holders.ts';
 import { defineWarningRule, notApplicable } from '../rule.ts';
 import { hasModelInProduction } from '../situation.ts';
 
@@ -6,9 +8,10 @@ export const lateMlops = defineWarningRule({
   title: 'MLOps too late',
   why: 'A system in production without monitoring fails without anybody noticing.',
   sources: ['team-building-guide'],
+  kinds: productKinds,
   evaluate: (situation) => {
     if (!hasModelInProduction(situation)) return notApplicable;
-    if (situation.staff.inSeat('mlops-engineer') > 0) return [];
+    if (findRaciHolders('mlops-engineer', situation).length > 0) return [];
     return [{ evidence: 'Models are in production, and nobody on the team is an MLOps engineer.' }];
   },
 });

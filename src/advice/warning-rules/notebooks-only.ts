@@ -1,3 +1,4 @@
+import { productKinds } from '../../knowledge/role-families.ts';
 import { defineWarningRule, notApplicable } from '../rule.ts';
 import { hasReached } from '../situation.ts';
 
@@ -6,6 +7,7 @@ export const notebooksOnly = defineWarningRule({
   title: 'Ends in notebooks',
   why: 'A mix without anybody who ships gives fine proofs of concept that never leave their notebooks.',
   sources: ['core-roles'],
+  kinds: productKinds,
   evaluate: (situation) => {
     const { staff } = situation;
     if (staff.present.length === 0 || !hasReached(situation, 'modelling')) return notApplicable;

@@ -1,4 +1,6 @@
 import { raciLetter, raciRoles, raciTasks } from '../../knowledge/raci-matrix.ts';
+import { productKinds } from '../../knowledge/role-families.ts';
+import { findRaciHolders } from '../raci-holders.ts';
 import { defineWarningRule, notApplicable } from '../rule.ts';
 import { hasModelInProduction } from '../situation.ts';
 
@@ -7,10 +9,11 @@ export const unaccountableProduction = defineWarningRule({
   title: 'Nobody accountable in production',
   why: 'When a pipeline breaks and nobody is accountable, it stays broken.',
   sources: ['core-roles'],
+  kinds: productKinds,
   evaluate: (situation) => {
     if (!hasModelInProduction(situation)) return notApplicable;
     const names = productionTasks
-      .filter(({ accountable }) => situation.staff.holders(accountable).length === 0)
+      .filter(({ accountable }) => findRaciHolders(accountable, situation).length === 0)
       .map(({ name }) => name);
     return names.length > 0 ? [{ evidence: `${names.join('; ')}: nobody on the team is accountable.` }] : [];
   },

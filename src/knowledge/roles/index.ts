@@ -1,6 +1,10 @@
 import type { RoleCard } from '../role.ts';
+import { aiEngineer } from './ai-engineer.ts';
+import { aiGovernanceLead } from './ai-governance-lead.ts';
+import { aiPlatformEngineer } from './ai-platform-engineer.ts';
 import { aiProductManager } from './ai-product-manager.ts';
 import { aiSecurityEngineer } from './ai-security-engineer.ts';
+import { analyticsEngineer } from './analytics-engineer.ts';
 import { businessAnalyst } from './business-analyst.ts';
 import { dataAnalyst } from './data-analyst.ts';
 import { dataEngineer } from './data-engineer.ts';
@@ -8,6 +12,7 @@ import { dataScientist } from './data-scientist.ts';
 import { domainExpert } from './domain-expert.ts';
 import { embeddedAiEngineer } from './embedded-ai-engineer.ts';
 import { ethicsLegalLead } from './ethics-legal-lead.ts';
+import { evaluationEngineer } from './evaluation-engineer.ts';
 import { headOfAi } from './head-of-ai.ts';
 import { labelingLead } from './labeling-lead.ts';
 import { mlEngineer } from './ml-engineer.ts';
@@ -18,7 +23,7 @@ import { monitoringSpecialist } from './monitoring-specialist.ts';
 import { softwareEngineer } from './software-engineer.ts';
 import { uxDesigner } from './ux-designer.ts';
 
-/** Every role, in the order in which lists show them. */
+/** Every role, in the order in which lists show them; additions to the four sources last. */
 export const roles = [
   aiProductManager,
   mlProjectManager,
@@ -38,6 +43,11 @@ export const roles = [
   mlResearcher,
   dataAnalyst,
   businessAnalyst,
+  aiEngineer,
+  evaluationEngineer,
+  aiPlatformEngineer,
+  aiGovernanceLead,
+  analyticsEngineer,
 ] as const satisfies readonly RoleCard[];
 
 export type RoleId = (typeof roles)[number]['id'];

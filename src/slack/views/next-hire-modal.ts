@@ -9,7 +9,10 @@ import { buildTeamStep } from './team-step.ts';
 
 /** What each step is for, and the questions asked in it. */
 const steps: { readonly [step in QuestionnaireStep]: { readonly name: string; readonly purpose: string } } = {
-  1: { name: 'Where you are', purpose: 'It sets how large a team to aim for, and what is due already.' },
+  1: {
+    name: 'Where you are',
+    purpose: 'It sets which roles to look at, how large a team to aim for, and what is due already.',
+  },
   2: { name: 'What you build', purpose: 'These answers decide which role comes first.' },
   3: { name: 'Who is there', purpose: 'Only what is missing is advised. Dates tell by when.' },
 };
@@ -30,7 +33,7 @@ const wording: {
   },
 };
 
-const firstQuestions: readonly string[] = ['stage', 'phase', 'cast'];
+const firstQuestions: readonly string[] = ['kind', 'stage', 'phase', 'cast'];
 
 export interface QuestionnaireView {
   readonly draft: Draft;
