@@ -75,6 +75,7 @@ function quantile(sorted: readonly number[], share: number): number {
 const largestTeam: Team = {
   ...newTeam,
   answers: {
+    kind: 'agents',
     stage: 'platform',
     phase: 'pre-production',
     cast: 'production',

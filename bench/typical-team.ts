@@ -16,6 +16,7 @@ function employee(number: number, role: RoleId): Person {
 export const typicalTeam: Team = {
   ...newTeam,
   answers: {
+    kind: 'trained-model',
     stage: 'first-initiative',
     phase: 'modelling',
     cast: 'production',

@@ -1,6 +1,6 @@
 import { overlapsSource, standInsFor } from '../../src/knowledge/overlaps.ts';
 import type { Fact } from '../../src/knowledge/role.ts';
-import { findRole, type Role, roles } from '../../src/knowledge/roles/index.ts';
+import { findCoversUntilThen, findRole, type Role, roles } from '../../src/knowledge/roles/index.ts';
 import { page, roleLink, sourceLink, table } from './markdown.ts';
 
 /** The page of all role cards. */
@@ -46,12 +46,26 @@ function buildCard(role: Role): string {
     ...listFacts('Skills', role.skills),
     ...listFacts('Knowledge', role.knowledge),
     ...(role.tools ? [`Tools: ${joinFacts(role.tools)}`] : []),
+    ...describeAddition(role),
     ...(junior && mid && senior
       ? [
           `Seniority:\n\n- Junior: ${describe(junior)}\n- Mid-level: ${describe(mid)}\n- Senior: ${describe(senior)}`,
         ]
       : []),
   ].join('\n\n');
+}
+
+/** What is said of roles that the four sources do not name. */
+function describeAddition(role: Role): readonly string[] {
+  const { addition } = role;
+  if (!addition) return [];
+  const covers = findCoversUntilThen(role).map(
+    (cover) => `- ${roleLink(findRole(cover.role))}: ${describe(cover.because)}`,
+  );
+  return [
+    `An addition to the four sources. When not yet: ${describe(addition.whenNotYet)}.`,
+    `Who covers until then:\n\n${covers.join('\n')}`,
+  ];
 }
 
 /** The facts under a title, each with its source; nothing where there are none. */

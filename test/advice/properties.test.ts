@@ -53,6 +53,31 @@ describe('the verdict', () => {
     });
   });
 
+  it('is not to hire yet for bought software, and for nothing else, unless a vendor is left', () => {
+    forGeneratedTeams(({ answers }, { verdict, later }) => {
+      const isBought = answers.kind === 'bought-software';
+      if (!isBought) expect(verdict.kind).not.toBe('do-not-hire-yet');
+      if (!isBought || verdict.kind === 'do-not-hire-yet') return;
+      expect(verdict.kind === 'hire' && verdict.hire.role).toBe('mlops-engineer');
+      expect(answers['leaving-vendor']).not.toBe('no');
+      expect(later).toEqual([]);
+    });
+  });
+
+  it('asks for nobody who trains models where none is trained', () => {
+    forGeneratedTeams(({ answers }, advice) => {
+      const advised = allHires(advice).map(({ role }) => role);
+      if (answers.kind === 'analytics') {
+        expect(advised).not.toContain('ml-engineer');
+        expect(advised).not.toContain('mlops-engineer');
+      }
+      if (answers.kind === 'llm-application' || answers.kind === 'agents') {
+        expect(advised).not.toContain('data-scientist');
+        expect(advised).not.toContain('labeling-lead');
+      }
+    });
+  });
+
   it('says that nothing is missing only where no hire is', () => {
     forGeneratedTeams((_, { verdict, coverage }) => {
       if (verdict.kind === 'hire' || verdict.because !== 'nothing-missing') return;

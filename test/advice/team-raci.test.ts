@@ -5,7 +5,7 @@ import { aTeam, inWeeks, people, somebodyIn, someone } from '../support/a-team.t
 import { situationOf } from '../support/rule-table.ts';
 
 function raciOf(...roster: readonly Person[]) {
-  return findTeamRaci(situationOf(aTeam({ roster })).staff);
+  return findTeamRaci(situationOf(aTeam({ roster })));
 }
 
 describe('the RACI of a team', () => {

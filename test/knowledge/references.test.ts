@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { needRules } from '../../src/advice/need-rules/index.ts';
 import { casts, minimumCast } from '../../src/knowledge/casts.ts';
 import { disagreements } from '../../src/knowledge/disagreements.ts';
+import { type DoNotHire, doNotHire } from '../../src/knowledge/do-not-hire.ts';
 import { hiringSequence, hiringSequenceSource } from '../../src/knowledge/hiring-sequence.ts';
 import { leadTimeRanges, leadTimes } from '../../src/knowledge/lead-times.ts';
 import { milestoneKinds } from '../../src/knowledge/milestones.ts';
@@ -8,12 +10,15 @@ import { overlaps, overlapsSource } from '../../src/knowledge/overlaps.ts';
 import { questions } from '../../src/knowledge/questions.ts';
 import { raciRoles, raciSource } from '../../src/knowledge/raci-matrix.ts';
 import type { RoleCard } from '../../src/knowledge/role.ts';
+import { analyticsFamily, applicationFamily } from '../../src/knowledge/role-families.ts';
 import { isRoleId, roles } from '../../src/knowledge/roles/index.ts';
 import { skillRoles, skills, skillsSource } from '../../src/knowledge/skills.ts';
 import { findSource, type Source, sources } from '../../src/knowledge/sources.ts';
 import { stages } from '../../src/knowledge/stages.ts';
 
 const cards: readonly RoleCard[] = roles;
+const families = [...applicationFamily, ...analyticsFamily];
+const cases: readonly DoNotHire[] = doNotHire;
 
 /** Where a source is named, and which. */
 const sourceReferences: readonly (readonly [string, string | undefined])[] = [
@@ -23,6 +28,11 @@ const sourceReferences: readonly (readonly [string, string | undefined])[] = [
   ...casts.map((cast) => [`cast ${cast.id}`, cast.source] as const),
   ...questions.map((question) => [`question ${question.id}`, question.source] as const),
   ...milestoneKinds.map((kind) => [`milestone ${kind.id}`, kind.source] as const),
+  ...families.map((step) => [`family step ${step.role}`, step.source] as const),
+  ...cases.flatMap(({ id, why, reopens }) =>
+    [why, ...reopens].map(({ source }) => [`case ${id}`, source] as const),
+  ),
+  ...needRules.flatMap(({ id, sources: named }) => named.map((source) => [`rule ${id}`, source] as const)),
   ['hiring sequence', hiringSequenceSource],
   ['overlaps', overlapsSource],
   ['RACI', raciSource],
@@ -42,6 +52,10 @@ const roleReferences: readonly (readonly [string, string])[] = [
   ...casts.flatMap((cast) => cast.parts.map((part) => [`cast ${cast.id}`, part.role] as const)),
   ...minimumCast.map((role) => ['minimum cast', role] as const),
   ...hiringSequence.map((step) => ['hiring sequence', step.role] as const),
+  ...families.map((step) => ['families', step.role] as const),
+  ...cards.flatMap(({ id, addition }) =>
+    (addition?.coversUntilThen ?? []).map(({ role }) => [`covers of ${id}`, role] as const),
+  ),
   ...disagreements.map(({ id, role }) => [`disagreement ${id}`, role] as const),
   ...overlaps.flatMap((overlap) => overlap.roles.map((role) => ['overlaps', role] as const)),
   ...raciRoles.map((role) => ['RACI', role] as const),

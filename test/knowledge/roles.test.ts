@@ -11,8 +11,8 @@ function normalise(name: string): string {
 }
 
 describe('the role cards', () => {
-  it('are the eighteen roles that the sources name', () => {
-    expect(cards.map((card) => card.id).sort()).toEqual([
+  it('are the eighteen roles that the four sources name', () => {
+    expect(cards.flatMap((card) => (card.addition ? [] : [card.id])).sort()).toEqual([
       'ai-product-manager',
       'ai-security-engineer',
       'business-analyst',
@@ -31,6 +31,24 @@ describe('the role cards', () => {
       'monitoring-specialist',
       'software-engineer',
       'ux-designer',
+    ]);
+  });
+
+  it('add five that came later, at the end of the list', () => {
+    expect(cards.slice(18).map((card) => card.id)).toEqual(
+      cards.flatMap((card) => (card.addition ? [card.id] : [])),
+    );
+    expect(
+      cards
+        .slice(18)
+        .map((card) => card.id)
+        .sort(),
+    ).toEqual([
+      'ai-engineer',
+      'ai-governance-lead',
+      'ai-platform-engineer',
+      'analytics-engineer',
+      'evaluation-engineer',
     ]);
   });
 
@@ -72,7 +90,13 @@ describe('the role cards', () => {
 
   it('say which roles can put a model into production', () => {
     const ships = cards.filter((card) => card.ships).map((card) => card.id);
-    expect(ships.sort()).toEqual(['ml-engineer', 'mlops-engineer', 'software-engineer']);
+    expect(ships.sort()).toEqual([
+      'ai-engineer',
+      'ai-platform-engineer',
+      'ml-engineer',
+      'mlops-engineer',
+      'software-engineer',
+    ]);
   });
 
   it('leave nobody overdue for the roles that come in production or later', () => {

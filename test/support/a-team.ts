@@ -14,6 +14,7 @@ export function inWeeks(weeks: number): IsoDate {
 
 /** Every question answered with what calls for least: first initiative, scoping, labelled data, batch, nothing critical. */
 export const calmAnswers: Answers = {
+  kind: 'trained-model',
   stage: 'first-initiative',
   phase: 'scoping',
   cast: 'production',

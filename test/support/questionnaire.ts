@@ -20,7 +20,7 @@ export interface Filled {
   readonly milestones?: Milestones;
 }
 
-const firstStep: readonly QuestionId[] = ['stage', 'phase', 'cast'];
+const firstStep: readonly QuestionId[] = ['kind', 'stage', 'phase', 'cast'];
 const secondStep: readonly QuestionId[] = [
   'labelled-data',
   'serving',

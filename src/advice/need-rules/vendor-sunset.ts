@@ -21,10 +21,9 @@ export const vendorSunset = defineNeedRule({
 /** Who builds the platform depends on what runs on it; without a source for other kinds, that is our reading. */
 function findNeeds(situation: Situation): readonly Need[] {
   if (situation.kind === 'analytics') return analyticsNeeds;
+  if (!applicationKinds.includes(situation.kind)) return needs;
   // An MLOps engineer who is there can extend what runs models to applications.
-  return applicationKinds.includes(situation.kind) && !isThere('mlops-engineer', situation)
-    ? applicationNeeds
-    : needs;
+  return isThere('mlops-engineer', situation) ? [] : applicationNeeds;
 }
 
 const need = {

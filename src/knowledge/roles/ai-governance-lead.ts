@@ -8,8 +8,6 @@ export const aiGovernanceLead = defineRole({
     'Responsible AI Lead',
     'AI Governance Manager',
     'AI Compliance Officer',
-    'Chief AI Officer',
-    'CAIO',
     'Data Ethicist',
     'AI Risk Manager',
   ],

@@ -1,4 +1,4 @@
-import type { RoleCard } from '../role.ts';
+import type { Fact, RoleCard } from '../role.ts';
 import { aiEngineer } from './ai-engineer.ts';
 import { aiGovernanceLead } from './ai-governance-lead.ts';
 import { aiPlatformEngineer } from './ai-platform-engineer.ts';
@@ -73,4 +73,14 @@ export function roleIndex(id: RoleId): number {
 /** Whether the text is the id of a role. Exact: names that people type are matched elsewhere. */
 export function isRoleId(text: string): text is RoleId {
   return byId.has(text);
+}
+
+/** Who covers an addition until it is hired, and why; empty for the roles of the four sources. */
+export function findCoversUntilThen({
+  addition,
+}: RoleCard): readonly { readonly role: RoleId; readonly because: Fact }[] {
+  // A card cannot name the type of all ids, which is made of the cards; a test sees that each id exists.
+  return (addition?.coversUntilThen ?? []).flatMap(({ role, because }) =>
+    isRoleId(role) ? [{ role, because }] : [],
+  );
 }

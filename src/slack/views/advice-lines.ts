@@ -2,6 +2,7 @@ import type { Advice, Change, RaciRow, RoleInHiring, Warning } from '../../advic
 import { phaseIndex } from '../../knowledge/phases.ts';
 import { findQuestion } from '../../knowledge/questions.ts';
 import { findRaciTask } from '../../knowledge/raci-matrix.ts';
+import { productKinds } from '../../knowledge/role-families.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { formatDate } from '../blocks/text.ts';
 import { capitalise, describeStandIns } from './cover-lines.ts';
@@ -26,8 +27,12 @@ export function describeInHiring(open: RoleInHiring): string {
   return `${opened} *Late:* chase it. ${describeDue(open.due, false)}${bridge}`.replace('  ', ' ');
 }
 
-/** Holes in tasks whose phase has begun, a line for each task. The others stand behind the RACI button. */
+/**
+ * Holes in tasks whose phase has begun, a line for each task; the others stand behind the RACI button. None where nothing is
+ * brought into production: the RACI is about that.
+ */
 export function describeHoles(advice: Advice, names: Names): readonly string[] {
+  if (!productKinds.includes(advice.kind)) return [];
   return advice.raci
     .filter(
       ({ task, holes }) =>

@@ -10,7 +10,7 @@ import { describeConfidence, describeDisagreement } from './confidence-lines.ts'
 import { capitalise, describeCovers } from './cover-lines.ts';
 import { criterionNames, describeDates, describeDue, describeReason, nameHire } from './hire-text.ts';
 import { namesById } from './roster-text.ts';
-import { describeNothing } from './verdict-text.ts';
+import { describeNoHire } from './verdict-text.ts';
 
 export interface AdviceToShow {
   readonly advice: Advice;
@@ -80,7 +80,7 @@ const mostReasons = 3;
 
 function describeVerdict(advice: Advice): readonly MessagePart[] {
   const { verdict } = advice;
-  if (verdict.kind === 'nothing-to-hire') return describeNothing(advice, verdict);
+  if (verdict.kind !== 'hire') return describeNoHire(advice, verdict);
   const { hire } = verdict;
   const dates = describeDates(hire, advice.today);
   const due = describeDue(hire.due, hire.isOverdue);

@@ -8,7 +8,7 @@ import { command } from '../ids.ts';
 import { describeReason, nameHire } from './hire-text.ts';
 import { buildPlanChart } from './plan-chart.ts';
 import { describeHeld, describeMoves, describePlannedHire } from './plan-text.ts';
-import { describeNothing } from './verdict-text.ts';
+import { describeNoHire } from './verdict-text.ts';
 
 interface PlanOptions {
   readonly unit?: PlanUnit;
@@ -22,7 +22,7 @@ export function buildPlanMessage(
   { unit = 'quarters', leadTimes }: PlanOptions = {},
 ): Message {
   const { verdict } = advice;
-  if (verdict.kind === 'nothing-to-hire') return buildMessage(describeNothing(advice, verdict));
+  if (verdict.kind !== 'hire') return buildMessage(describeNoHire(advice, verdict));
   const plan = planHires(advice, unit);
   const describeMore = createReasoning([verdict.hire, ...advice.later], advice);
   const parts = (describe: (hire: Hire) => string, print: string): readonly MessagePart[] => [

@@ -8,7 +8,7 @@ import {
   raciTasks,
 } from '../../knowledge/raci-matrix.ts';
 import { risks } from '../../knowledge/risks.ts';
-import { findRole, type Role, type RoleId } from '../../knowledge/roles/index.ts';
+import { findCoversUntilThen, findRole, type Role, type RoleId } from '../../knowledge/roles/index.ts';
 import { findSource } from '../../knowledge/sources.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
 import { escapeText } from '../blocks/text.ts';
@@ -37,11 +37,32 @@ export function buildRoleCard(id: RoleId): Message {
       ...listFacts('Knowledge', role.knowledge),
       ...(role.tools ? [{ kind: 'paragraph', text: `*Tools*\n${joinFacts(role.tools)}` } as const] : []),
       ...listSeniority(id),
+      ...describeAddition(role),
       ...listOf('Who can stand in, and for what', describeOverlaps(id), citeTitles(overlapsSource)),
       { kind: 'small-print', text: describeOrigin(role) },
     ],
     [buildRoleActions(id)],
   );
+}
+
+/** The four sources do not name every role; those that came later say when they are too early. */
+function describeAddition(role: Role): readonly MessagePart[] {
+  const { addition } = role;
+  if (!addition) return [];
+  const covers = findCoversUntilThen(role).map(
+    (cover) => `*${roleName(cover.role)}*: ${describeFact(cover.because)}`,
+  );
+  return [
+    {
+      kind: 'paragraph',
+      text: `*An addition to the four sources.* Not yet: ${lowerFirst(describeFact(addition.whenNotYet))}`,
+    },
+    ...listOf('Who covers until then', covers),
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function listOf(title: string, items: readonly string[], note?: string): readonly MessagePart[] {

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { milestoneKinds } from '../../knowledge/milestones.ts';
-import { roles } from '../../knowledge/roles/index.ts';
+import { type Role, roles } from '../../knowledge/roles/index.ts';
 import type { Draft } from '../../team/draft.ts';
 import { seniorities } from '../../team/roster.ts';
 import { actions, button, input, option, plain } from '../blocks/elements.ts';
@@ -133,7 +133,10 @@ function buildMilestones({ team }: Draft): readonly KnownBlock[] {
 }
 
 function buildNobodyFor({ team }: Draft): KnownBlock {
-  const options = roles.filter(({ fill }) => fill === 'cover').map((role) => option(role.name, role.id));
+  // Who covers an addition until it is hired stands on its card.
+  const options = roles
+    .filter(({ fill, addition }: Role) => fill === 'cover' && !addition)
+    .map((role) => option(role.name, role.id));
   const chosen = options.filter(({ value }) => team.nobodyFor.some((role) => role === value));
   return input({
     blockId: questionnaireBlocks.nobodyFor,

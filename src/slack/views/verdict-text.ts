@@ -1,10 +1,41 @@
 import type { Advice, Verdict } from '../../advice/advice.ts';
+import { type DoNotHireId, findDoNotHire } from '../../knowledge/do-not-hire.ts';
+import { modelKinds } from '../../knowledge/role-families.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { findStage } from '../../knowledge/stages.ts';
 import type { MessagePart } from '../blocks/message.ts';
-import { joinWords } from '../blocks/text.ts';
+import { escapeText, joinWords } from '../blocks/text.ts';
+import { citeTitles, describeFact } from './role-text.ts';
 
 type Nothing = Extract<Verdict, { kind: 'nothing-to-hire' }>;
+type NoHire = Exclude<Verdict, { kind: 'hire' }>;
+
+/** Nobody to hire, or not yet, as a full answer. */
+export function describeNoHire(advice: Advice, verdict: NoHire): readonly MessagePart[] {
+  return verdict.kind === 'nothing-to-hire'
+    ? describeNothing(advice, verdict)
+    : describeNotYet(verdict.because);
+}
+
+const notYetHeadings: { readonly [because in DoNotHireId]: string } = {
+  'bought-software': 'Do not hire yet: the software is bought',
+};
+
+/** "Do not hire yet": why, who covers from where, and what would reopen it. */
+function describeNotYet(because: DoNotHireId): readonly MessagePart[] {
+  const { why, coverWith, reopens } = findDoNotHire(because);
+  return [
+    { kind: 'heading', text: notYetHeadings[because] },
+    { kind: 'paragraph', text: `${escapeText(why.text)} ${citeTitles(why.source)}` },
+    {
+      kind: 'list',
+      title: 'Cover it from',
+      note: '_(a rule of this tool)_',
+      items: coverWith.map(escapeText),
+    },
+    { kind: 'list', title: 'Ask again when', items: reopens.map(describeFact) },
+  ];
+}
 
 const headings: { readonly [because in Nothing['because']]: string } = {
   'nothing-missing': 'Nobody to hire now: nothing is missing at this stage',
@@ -14,12 +45,14 @@ const headings: { readonly [because in Nothing['because']]: string } = {
 };
 
 /** "Nobody to hire" as a full answer: why, and what would reopen it. */
-export function describeNothing(advice: Advice, verdict: Nothing): readonly MessagePart[] {
+function describeNothing(advice: Advice, verdict: Nothing): readonly MessagePart[] {
   const stage = findStage(advice.stage);
   const next = verdict.nextStage;
-  const growth = next
-    ? `The next stage, “${findStage(next.stage).name}”, would add ${joinWords(next.adds.map(({ role, people }) => `${people} × ${findRole(role).name}`))}.`
-    : 'There is no larger stage; add to it as your products grow.';
+  const growth = !next
+    ? 'There is no larger stage; add to it as your products grow.'
+    : next.adds.length > 0
+      ? `The next stage, “${findStage(next.stage).name}”, would add ${joinWords(next.adds.map(({ role, people }) => `${people} × ${findRole(role).name}`))}.`
+      : `The next stage, “${findStage(next.stage).name}”, calls for no other role.`;
   return [
     { kind: 'heading', text: headings[verdict.because] },
     { kind: 'paragraph', text: `${explain(advice, verdict, stage.name)} ${growth}` },
@@ -29,7 +62,9 @@ export function describeNothing(advice: Advice, verdict: Nothing): readonly Mess
 function explain(advice: Advice, { because }: Nothing, stageName: string): string {
   switch (because) {
     case 'nothing-missing':
-      return `For the stage “${stageName}” every seat is taken, and no answer calls for more.`;
+      return modelKinds.includes(advice.kind)
+        ? `For the stage “${stageName}” every seat is taken, and no answer calls for more.`
+        : 'Every role that this kind of AI and your answers call for is there; no source says how many of each.';
     case 'in-hiring':
       return `See that ${joinWords(advice.inHiring.map(({ role }) => findRole(role).name))} get filled.`;
     case 'set-aside': {

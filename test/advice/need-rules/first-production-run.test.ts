@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { firstProductionRun } from '../../../src/advice/need-rules/first-production-run.ts';
-import { aTeam, inWeeks } from '../../support/a-team.ts';
+import { aTeam, inWeeks, someone } from '../../support/a-team.ts';
 import { testNeedRule } from '../../support/rule-table.ts';
 
 describe('first-production-run', () => {
@@ -23,6 +23,14 @@ describe('first-production-run', () => {
         'hire 1 mlops-engineer (lean) by pre-production',
         'cover 0.1 monitoring-specialist by pre-production',
       ],
+    },
+    {
+      title: 'leaves applications to an AI platform engineer who is there, and has monitoring covered',
+      team: aTeam({
+        answers: { kind: 'agents', phase: 'pre-production' },
+        roster: [someone('ai-platform-engineer')],
+      }),
+      finds: ['cover 0.1 monitoring-specialist by pre-production'],
     },
   ]);
 });

@@ -53,5 +53,10 @@ describe('hiring-sequence', () => {
         'hire 0.5 data-scientist',
       ],
     },
+    {
+      title: 'does not apply where no model is trained',
+      team: aTeam({ answers: { kind: 'llm-application' } }),
+      finds: 'not-applicable',
+    },
   ]);
 });

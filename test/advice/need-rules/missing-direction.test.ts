@@ -25,5 +25,18 @@ describe('missing-direction', () => {
       team: aTeam({ roster: [someone('data-engineer', 'junior'), someone('domain-expert', 'senior')] }),
       finds: ['hire 1 ml-engineer now'],
     },
+    {
+      title: 'calls for an AI engineer where the product is built on a language model',
+      team: aTeam({ answers: { kind: 'agents' }, roster: [someone('data-engineer', 'junior')] }),
+      finds: ['hire 1 ai-engineer now'],
+    },
+    {
+      title: 'leaves the direction of such a product to a software engineer who is there',
+      team: aTeam({
+        answers: { kind: 'agents' },
+        roster: [someone('data-engineer', 'junior'), someone('software-engineer')],
+      }),
+      finds: [],
+    },
   ]);
 });

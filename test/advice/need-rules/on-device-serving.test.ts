@@ -16,5 +16,15 @@ describe('on-device-serving', () => {
       team: aTeam({ answers: { serving: 'on-device' } }),
       finds: ['hire 1 embedded-ai-engineer by modelling'],
     },
+    {
+      title: 'calls for one where the kind of AI is a model on a device, however it is served',
+      team: aTeam({ answers: { kind: 'on-device', serving: 'batch' } }),
+      finds: ['hire 1 embedded-ai-engineer by modelling'],
+    },
+    {
+      title: 'does not apply to software that is bought',
+      team: aTeam({ answers: { kind: 'bought-software', serving: 'on-device' } }),
+      finds: 'not-applicable',
+    },
   ]);
 });

@@ -61,5 +61,10 @@ describe('stage-size', () => {
         'hire 1 head-of-ai',
       ],
     },
+    {
+      title: 'does not apply where no model is trained',
+      team: aTeam({ answers: { kind: 'analytics', stage: 'scaling' } }),
+      finds: 'not-applicable',
+    },
   ]);
 });

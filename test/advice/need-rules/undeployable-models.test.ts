@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { undeployableModels } from '../../../src/advice/need-rules/undeployable-models.ts';
-import { aTeam, someone } from '../../support/a-team.ts';
+import { aTeam, inWeeks, someone } from '../../support/a-team.ts';
 import { testNeedRule } from '../../support/rule-table.ts';
 
 describe('undeployable-models', () => {
@@ -24,6 +24,19 @@ describe('undeployable-models', () => {
       title: 'calls for one beside a researcher as well',
       team: aTeam({ roster: [someone('ml-researcher'), someone('data-engineer')] }),
       finds: ['hire 1 ml-engineer now'],
+    },
+    {
+      title: 'calls for an AI engineer where the product is built on a language model',
+      team: aTeam({ answers: { kind: 'llm-application' }, roster: [someone('data-scientist')] }),
+      finds: ['hire 1 ai-engineer now'],
+    },
+    {
+      title: 'waits for a software engineer who has signed, where the product is built on a language model',
+      team: aTeam({
+        answers: { kind: 'llm-application' },
+        roster: [someone('data-scientist'), { ...someone('software-engineer'), startsOn: inWeeks(4) }],
+      }),
+      finds: [],
     },
   ]);
 });
