@@ -25,5 +25,10 @@ describe('data-scientist-first', () => {
       team: aTeam({ roster: people(2, 'data-scientist') }),
       finds: ['2 data scientists, and nobody who can put a model into production.'],
     },
+    {
+      title: 'does not apply to analytics, of which nothing is brought into production',
+      team: aTeam({ answers: { kind: 'analytics' }, roster: [someone('data-scientist')] }),
+      finds: 'not-applicable',
+    },
   ]);
 });

@@ -16,5 +16,18 @@ describe('late-mlops', () => {
       team: aTeam({ answers: { 'models-in-production': '1' }, roster: [someone('ml-engineer')] }),
       finds: ['Models are in production, and nobody on the team is an MLOps engineer.'],
     },
+    {
+      title: 'finds nothing where an AI platform engineer runs an application on a language model',
+      team: aTeam({
+        answers: { kind: 'llm-application', phase: 'production' },
+        roster: [someone('ai-platform-engineer')],
+      }),
+      finds: [],
+    },
+    {
+      title: 'does not apply to software that is bought',
+      team: aTeam({ answers: { kind: 'bought-software', phase: 'production' } }),
+      finds: 'not-applicable',
+    },
   ]);
 });

@@ -25,5 +25,10 @@ describe('notebooks-only', () => {
       team: aTeam({ answers: { phase: 'modelling' }, roster: [someone('data-engineer')] }),
       finds: ['Modelling has begun, and no role on the team brings models into production.'],
     },
+    {
+      title: 'does not apply to analytics, of which nothing is brought into production',
+      team: aTeam({ answers: { kind: 'analytics', phase: 'production' }, roster: [someone('data-analyst')] }),
+      finds: 'not-applicable',
+    },
   ]);
 });

@@ -16,5 +16,10 @@ describe('unaccountable-production', () => {
       team: aTeam({ answers: { phase: 'production' }, roster: [someone('ml-engineer')] }),
       finds: ['Deploy to production; Monitoring and alerting: nobody on the team is accountable.'],
     },
+    {
+      title: 'does not apply to analytics, of which nothing is brought into production',
+      team: aTeam({ answers: { kind: 'analytics', phase: 'production' }, roster: [someone('data-analyst')] }),
+      finds: 'not-applicable',
+    },
   ]);
 });

@@ -31,5 +31,15 @@ describe('unstaffed-phase', () => {
       team: aTeam({ answers: { phase: 'data' }, roster: [someone('data-engineer')] }),
       finds: [],
     },
+    {
+      title: 'does not apply to analytics, of which nothing is brought into production',
+      team: aTeam({ answers: { kind: 'analytics', phase: 'production' }, roster: [someone('data-analyst')] }),
+      finds: 'not-applicable',
+    },
+    {
+      title: 'finds nothing where AI engineers prepare, build and release an application',
+      team: aTeam({ answers: { kind: 'agents', phase: 'production' }, roster: [someone('ai-engineer')] }),
+      finds: [],
+    },
   ]);
 });

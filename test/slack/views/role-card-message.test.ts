@@ -33,6 +33,14 @@ describe.each(cards.map((card) => [card.id, card] as const))('the card of %s', (
 });
 
 describe('a role card', () => {
+  it('says of an addition that it is one, when it is too early, and who covers until then', () => {
+    const { text } = buildRoleCard('evaluation-engineer');
+    expect(text).toContain('An addition to the four sources');
+    expect(text).toContain('Not yet: at the start: one domain expert');
+    expect(text).toMatch(/Who covers until then.*\*Domain Expert\*: One expert.*_\(LLM evals FAQ\)_/s);
+    expect(buildRoleCard('ml-engineer').text).not.toContain('An addition');
+  });
+
   it('names who can stand in, and for what', () => {
     expect(buildRoleCard('mlops-engineer').text).toContain(
       '*ML Engineer*: deployment, monitoring and maintenance',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { buildAdviceMessage } from '../../../src/slack/views/next-hire-message.ts';
+import { buildPlanMessage } from '../../../src/slack/views/plan-message.ts';
+import type { Team } from '../../../src/team/team.ts';
+import { aTeam, someone } from '../../support/a-team.ts';
+import { adviceFor } from '../../support/advice-in-words.ts';
+import { expectWhole } from '../../support/within-limits.ts';
+
+function messageFor(team: Team) {
+  const shown = { advice: adviceFor(team), roster: team.roster, age: 'today' };
+  return buildAdviceMessage(shown, { reference: 'r' });
+}
+
+describe('the verdict on software that is bought', () => {
+  const team = aTeam({ answers: { kind: 'bought-software', phase: 'production' } });
+  const message = messageFor(team);
+
+  it('is not to hire yet: why, who covers from where, and what reopens it', () => {
+    expectWhole(message);
+    expect(message.text).toContain('Do not hire yet: the software is bought');
+    expect(message.text).toMatch(/Cover it from.*Inside, part-time.*The vendor.*On contract/s);
+    expect(message.text).toMatch(/Ask again when.*build your own.*The vendor’s service is to end/s);
+    expect(message.text).toMatch(/Cover now, with people you have.*AI Product Manager.*Domain Expert/s);
+  });
+
+  it('tells of no holes in the RACI, which is about what is brought into production', () => {
+    expect(message.text).not.toContain('RACI holes');
+    expect(message.text).not.toContain('Sources disagree');
+  });
+
+  it('stands in the plan too', () => {
+    expect(buildPlanMessage(adviceFor(team)).text).toContain('Do not hire yet: the software is bought');
+  });
+});
+
+describe('nobody to hire', () => {
+  it('does not speak of seats of a stage where no source says how many people it takes', () => {
+    const { text } = messageFor(
+      aTeam({
+        answers: { kind: 'analytics', stage: 'scaling' },
+        roster: [someone('analytics-engineer'), someone('data-analyst'), someone('domain-expert')],
+      }),
+    );
+    expect(text).toContain('no source says how many of each');
+    expect(text).toContain('The next stage, “AI platform”, calls for no other role.');
+  });
+});
