@@ -17,7 +17,7 @@ export const doNotHire = [
   {
     id: 'bought-software',
     why: {
-      text: 'Ready-made AI takes a basic understanding of it and somebody who can connect your data; the vendor runs the rest.',
+      text: 'Ready-made AI takes only a basic understanding of it, and somebody who can connect your data.',
       source: 'adoption-plan-2024',
     },
     coverWith: [

@@ -26,5 +26,10 @@ describe('missing-builder', () => {
       team: aTeam({ answers: { kind: 'agents' }, roster: [someone('software-engineer', 'mid', 0.2)] }),
       finds: ['hire 1 ai-engineer by data'],
     },
+    {
+      title: 'misses one already where something runs in production',
+      team: aTeam({ answers: { kind: 'agents', 'models-in-production': '1' } }),
+      finds: ['hire 1 ai-engineer now'],
+    },
   ]);
 });
