@@ -1,3 +1,4 @@
+import { type KindId, kinds } from '../knowledge/role-families.ts';
 import { needRules } from './need-rules/index.ts';
 import { addRole, noRoles, type RoleSet } from './role-set.ts';
 import { type ChangeableFact, type Need, type NeedRule, notApplicable } from './rule.ts';
@@ -32,10 +33,11 @@ export function recallNeeds(
   before: NeedsByRule,
   changed: ChangeableFact,
   situation: Situation,
+  kindBefore: KindId,
 ): RecalledNeeds {
   let byRule: (readonly Need[])[] | undefined;
   let changedRoles = noRoles;
-  for (const { rule, place } of rulesByFact.get(changed) ?? []) {
+  for (const { rule, place } of rulesToAsk(changed, kindBefore, situation.kind)) {
     const needs = callRule(rule, situation);
     const others = before[place] ?? none;
     // Rules give back the same list for the same outcome, so comparing the lists themselves is enough.
@@ -45,6 +47,10 @@ export function recallNeeds(
     changedRoles |= hiresMissing(needs, others) | hiresMissing(others, needs);
   }
   return { byRule: byRule ?? before, changedRoles };
+}
+
+function rulesToAsk(changed: ChangeableFact, from: KindId, to: KindId): readonly PlacedRule[] {
+  return (changed === 'kind' ? rulesByKinds.get(from)?.get(to) : rulesByFact.get(changed)) ?? [];
 }
 
 function callRule(rule: NeedRule, situation: Situation, failedRules?: string[]): readonly Need[] {
@@ -59,11 +65,28 @@ function callRule(rule: NeedRule, situation: Situation, failedRules?: string[]):
 
 const none: readonly Need[] = [];
 
+interface PlacedRule {
+  readonly rule: NeedRule;
+  readonly place: number;
+}
+
 /** The rules that look at an answer or a date, with their places in `needRules`. */
-const rulesByFact: ReadonlyMap<ChangeableFact, readonly { rule: NeedRule; place: number }[]> = Map.groupBy(
+const rulesByFact: ReadonlyMap<ChangeableFact, readonly PlacedRule[]> = Map.groupBy(
   needRules.flatMap((rule, place) => rule.looksAt.map((fact) => ({ fact, rule, place }))),
   ({ fact }) => fact,
 );
+
+/** By the kind of AI before and after: the rules that are about one of the two only, or that tell the two apart. */
+const rulesByKinds: ReadonlyMap<KindId, ReadonlyMap<KindId, readonly PlacedRule[]>> = new Map(
+  kinds.map((from) => [from, new Map(kinds.map((to) => [to, findRulesBetween(from, to)]))]),
+);
+
+function findRulesBetween(from: KindId, to: KindId): readonly PlacedRule[] {
+  const isAbout = ({ kinds: about }: NeedRule, kind: KindId) => about?.includes(kind) ?? true;
+  return (rulesByFact.get('kind') ?? []).filter(
+    ({ rule }) => isAbout(rule, from) !== isAbout(rule, to) || (rule.asksForKind && isAbout(rule, to)),
+  );
+}
 
 /** The roles of the hires that are in one list and not in the other. */
 function hiresMissing(needs: readonly Need[], others: readonly Need[]): RoleSet {

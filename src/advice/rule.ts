@@ -100,6 +100,8 @@ export interface NeedRule extends RuleMeta {
    * other answer or date the rule is not asked again (see `what-would-change.ts`).
    */
   readonly looksAt: readonly ChangeableFact[];
+  /** True where it tells apart kinds of AI that it is about; `defineNeedRule` finds out. */
+  readonly asksForKind: boolean;
   /** What the team needs by this rule; an empty list where the rule applies and asks for nothing. */
   readonly evaluate: (situation: Situation) => readonly Need[] | typeof notApplicable;
 }
@@ -114,10 +116,17 @@ export interface WarningRule extends RuleMeta {
   readonly evaluate: (situation: Situation) => readonly Finding[] | typeof notApplicable;
 }
 
-/** A reason to need a role. */
-export function defineNeedRule(rule: NeedRule): NeedRule {
+/** A reason to need a role. A rule for some kinds of AI looks at the kind, and need not say so. */
+export function defineNeedRule(rule: Omit<NeedRule, 'asksForKind'>): NeedRule {
   const { kinds, looksAt } = rule;
-  return kinds ? { ...rule, looksAt: ['kind', ...looksAt], evaluate: forKinds(kinds, rule.evaluate) } : rule;
+  const asksForKind = looksAt.includes('kind');
+  if (!kinds) return { ...rule, asksForKind };
+  return {
+    ...rule,
+    asksForKind,
+    looksAt: asksForKind ? looksAt : ['kind', ...looksAt],
+    evaluate: forKinds(kinds, rule.evaluate),
+  };
 }
 
 /** A known mistake. */

@@ -79,7 +79,7 @@ function otherDates(id: MilestoneId, situation: Situation) {
 
 /** The next hire once a fact has changed. Most facts change few roles; nothing else is worked out anew. */
 function nextAfter(changed: ChangeableFact, other: Situation, given: Given): Opening | undefined {
-  const { byRule, changedRoles } = recallNeeds(given.called.byRule, changed, other);
+  const { byRule, changedRoles } = recallNeeds(given.called.byRule, changed, other, given.situation.kind);
   const others = nextOfOtherRoles(changedRoles, other, given);
   if (changedRoles === noRoles) return others;
   return findNextOpening(findOpeningsOf(changedRoles, byRule, other), other, others);

@@ -17,6 +17,9 @@ export const productKinds: readonly KindId[] = [...modelKinds, ...applicationKin
 /** The kinds of which anything is built at all. */
 export const builtKinds: readonly KindId[] = [...productKinds, 'analytics'];
 
+/** Every kind. */
+export const kinds: readonly KindId[] = [...builtKinds, 'bought-software'];
+
 /** When a step of a family is called for. "several": beyond a first initiative, or several systems run in production. */
 export type FamilyCondition = 'always' | 'unreliable-data' | 'several' | 'in-production';
 

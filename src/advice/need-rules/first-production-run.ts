@@ -10,7 +10,7 @@ export const firstProductionRun = defineNeedRule({
   sources: ['core-roles'],
   calls: 'date',
   kinds: productKinds,
-  looksAt: ['phase', 'cast', 'first-production-run'],
+  looksAt: ['kind', 'phase', 'cast', 'first-production-run'],
   evaluate: (situation) => {
     const isNear =
       situation.milestones.has('first-production-run') || hasReached(situation, 'pre-production');

@@ -8,7 +8,7 @@ export const governanceFunction = defineNeedRule({
   sources: ['nist-ai-rmf', 'agent-governance-2025'],
   calls: 'answer',
   kinds: applicationKinds,
-  looksAt: ['regulated'],
+  looksAt: ['kind', 'regulated'],
   evaluate: ({ kind, answers }) => (kind === 'agents' || answers.regulated === 'yes' ? needs : notApplicable),
 });
 

@@ -9,7 +9,7 @@ export const missingDirection = defineNeedRule({
   sources: ['team-building-guide'],
   calls: 'answer',
   kinds: productKinds,
-  looksAt: [],
+  looksAt: ['kind'],
   evaluate: (situation) => {
     const { kind, staff } = situation;
     const people = staff.technical;

@@ -10,7 +10,7 @@ export const modelsInProduction = defineNeedRule({
   sources: ['team-building-guide', 'lifecycle-roles'],
   calls: 'answer',
   kinds: productKinds,
-  looksAt: ['phase', 'models-in-production'],
+  looksAt: ['kind', 'phase', 'models-in-production'],
   evaluate: (situation) => {
     if (!hasModelInProduction(situation)) return notApplicable;
     return isRunByPlatform(situation) ? monitoringNeeds : needs;

@@ -8,7 +8,7 @@ export const onDeviceServing = defineNeedRule({
   sources: ['lifecycle-roles'],
   calls: 'answer',
   kinds: productKinds,
-  looksAt: ['serving'],
+  looksAt: ['kind', 'serving'],
   evaluate: ({ kind, answers }) =>
     kind === 'on-device' || answers.serving === 'on-device' ? needs : notApplicable,
 });

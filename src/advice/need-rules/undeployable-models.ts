@@ -9,7 +9,7 @@ export const undeployableModels = defineNeedRule({
   sources: ['team-building-guide'],
   calls: 'answer',
   kinds: productKinds,
-  looksAt: [],
+  looksAt: ['kind'],
   evaluate: (situation) => {
     const { kind, staff } = situation;
     const modellers = staff.holders('data-scientist').length + staff.holders('ml-researcher').length;
