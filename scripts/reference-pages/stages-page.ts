@@ -1,6 +1,8 @@
 import { type CastPart, casts } from '../../src/knowledge/casts.ts';
+import { type DoNotHire, doNotHire } from '../../src/knowledge/do-not-hire.ts';
 import { hiringSequence, hiringSequenceSource } from '../../src/knowledge/hiring-sequence.ts';
 import { leadTimes } from '../../src/knowledge/lead-times.ts';
+import { analyticsFamily, applicationFamily, type FamilyStep } from '../../src/knowledge/role-families.ts';
 import { findRole } from '../../src/knowledge/roles/index.ts';
 import { type Stage, type StageSize, stages } from '../../src/knowledge/stages.ts';
 import { page, roleLink, sourceLink, table } from './markdown.ts';
@@ -29,6 +31,13 @@ export function buildStagesPage(): string {
         step.why,
       ]),
     ),
+    '## Order of hires for an application on a language model, or agents',
+    'No source gives months. A software engineer who is there already can build the product in place of an AI engineer.',
+    describeFamily(applicationFamily),
+    '## Order of hires for analytics',
+    'No source gives months.',
+    describeFamily(analyticsFamily),
+    ...doNotHire.map(describeCase),
     '## Lead times',
     table(
       ['', 'Weeks', 'Whose figure'],
@@ -39,6 +48,34 @@ export function buildStagesPage(): string {
     ),
     'What sources say around these: [lead times](lead-times.md).',
   ]);
+}
+
+function describeFamily(steps: readonly FamilyStep[]): string {
+  return table(
+    ['Role', 'When', 'Why', 'Source'],
+    steps.map(({ role, when, why, source }) => [
+      roleLink(findRole(role)),
+      conditions[when],
+      why,
+      sourceLink(source),
+    ]),
+  );
+}
+
+const conditions: { readonly [condition in FamilyStep['when']]: string } = {
+  always: 'always',
+  'unreliable-data': 'data is not reliable',
+  several: 'beyond a first initiative, or several run in production',
+  'in-production': 'something runs in production',
+};
+
+function describeCase({ id, why, coverWith, reopens }: DoNotHire): string {
+  return [
+    `## Do not hire yet: ${id}`,
+    `${why.text} (${sourceLink(why.source)})`,
+    `Cover it from:\n\n${coverWith.map((from) => `- ${from}`).join('\n')}`,
+    `Ask again when:\n\n${reopens.map(({ text, source }) => `- ${text} (${sourceLink(source)})`).join('\n')}`,
+  ].join('\n\n');
 }
 
 function buildStage(stage: Stage): string {
