@@ -73,7 +73,7 @@ export function citeSources(ids: Reason['sources'], rule: string): string {
 export const criterionNames: { readonly [criterion in Criterion]: string } = {
   overdue: 'it is overdue',
   answer: 'your answers call for it',
-  sequence: 'the hiring sequence puts it there',
+  sequence: 'the order of hires puts it there',
   growth: 'the stage’s size calls for it',
   list: 'nothing else tells them apart',
 };
