@@ -24,8 +24,8 @@ export interface Given {
 }
 
 /**
- * Every other answer and every other date that would change the next hire, with the hire it would give. An open question is
- * always in it, if only to say that it would not.
+ * Every other answer and every other date that would change the next hire, with the hire it would give; what is built is a
+ * choice and weighed only while it is open. An open question is always in it, if only to say that it would not.
  */
 export function findWhatWouldChange(given: Given): readonly Change[] {
   return [...changesByAnswer(given), ...changesByMilestone(given)];
@@ -34,8 +34,10 @@ export function findWhatWouldChange(given: Given): readonly Change[] {
 function changesByAnswer(given: Given): readonly Change[] {
   const { situation, next } = given;
   const changes: Change[] = [];
-  for (const { id, options, leastDemanding } of questions) {
+  for (const question of questions) {
+    const { id, options, leastDemanding } = question;
     const answer = situation.answers[id];
+    if ('isChoice' in question && answer !== notSure.id) continue;
     const before = changes.length;
     for (const option of options) {
       if (option.id === answer) continue;

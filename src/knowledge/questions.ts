@@ -18,6 +18,8 @@ export interface Question {
    * The answer that calls for least. "Not sure yet" is decided as this one, and stays in the advice as an open question.
    */
   readonly leastDemanding: string;
+  /** What is built is chosen and does not turn out otherwise: once answered, other answers are no longer weighed. */
+  readonly isChoice?: true;
   readonly source: SourceId;
 }
 
@@ -30,8 +32,8 @@ const yesNo = [
 ] as const;
 
 /**
- * The questions, in the order asked. The first decides the family of roles; the three after it say where the team is; the four after them are the hiring-priority
- * questions of source `core-roles`; the rest come from what `core-roles` and `lifecycle-roles` say of single roles.
+ * The questions, in the order asked. The first decides the family of roles; the three after it say where the team is; the four
+ * after them are the hiring-priority questions of source `core-roles`; the rest come from what `core-roles` and `lifecycle-roles` say of single roles.
  */
 export const questions = [
   {
@@ -49,6 +51,7 @@ export const questions = [
     ],
     // The kind that the four sources speak of.
     leastDemanding: 'trained-model',
+    isChoice: true,
     source: 'applied-llms',
   },
   {

@@ -21,12 +21,13 @@ describe('an application on a language model with nobody yet', () => {
     expect(findDisagreements(advice)).toEqual([]);
   });
 
-  it('says that a senior ML engineer would be next if a model were trained', () => {
-    expect(advice.changes).toContainEqual({
-      about: { kind: 'answer', question: 'kind', instead: 'trained-model' },
-      nextHire: { role: 'ml-engineer', seniority: 'senior' },
-      isDifferent: true,
-    });
+  it('is weighed against other kinds only while the question is open', () => {
+    const kindsIn = (kind: 'llm-application' | 'not-sure') =>
+      adviceFor(aTeam({ answers: { kind } })).changes.flatMap(({ about, nextHire }) =>
+        about.kind === 'answer' && about.question === 'kind' ? [[about.instead, nextHire?.role]] : [],
+      );
+    expect(kindsIn('llm-application')).toEqual([]);
+    expect(kindsIn('not-sure')).toContainEqual(['llm-application', 'ai-engineer']);
   });
 
   it('needs a data engineer only after the builder, even where the data is not reliable', () => {
