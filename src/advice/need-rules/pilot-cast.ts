@@ -1,8 +1,8 @@
 import { casts } from '../../knowledge/casts.ts';
 import { productKinds } from '../../knowledge/role-families.ts';
-import { findRole } from '../../knowledge/roles/index.ts';
+import { defineCastNeeds } from '../cast-needs.ts';
 import { coverable } from '../cover-or-hire.ts';
-import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
+import { defineNeedRule, notApplicable } from '../rule.ts';
 
 export const pilotCast = defineNeedRule({
   id: 'pilot-cast',
@@ -25,14 +25,4 @@ const because: { readonly [role: string]: string } = {
     'What happens when the model is wrong is decided early in the design; a little help, or outsourced, will do.',
 };
 
-const needs: readonly Need[] = casts[0].parts
-  .filter((part) => findRole(part.role).fill === 'cover')
-  .map((part) =>
-    defineNeed({
-      role: part.role,
-      people: part.share,
-      fill: 'cover',
-      isLean: 'lean' in part,
-      because: because[part.role] ?? '',
-    }),
-  );
+const needs = defineCastNeeds(casts[0], because);

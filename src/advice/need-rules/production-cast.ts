@@ -1,8 +1,8 @@
 import { casts } from '../../knowledge/casts.ts';
 import { productKinds } from '../../knowledge/role-families.ts';
-import { findRole } from '../../knowledge/roles/index.ts';
+import { defineCastNeeds } from '../cast-needs.ts';
 import { coverable } from '../cover-or-hire.ts';
-import { defineNeed, defineNeedRule, type Need, notApplicable } from '../rule.ts';
+import { defineNeedRule, notApplicable } from '../rule.ts';
 
 export const productionCast = defineNeedRule({
   id: 'production-cast',
@@ -28,13 +28,4 @@ const because: { readonly [role: string]: string } = {
     'Monitoring has to stand before the first prediction in production; the MLOps engineer can own it at first.',
 };
 
-const needs: readonly Need[] = casts[1].parts
-  .filter((part) => findRole(part.role).fill === 'cover')
-  .map((part) =>
-    defineNeed({
-      role: part.role,
-      people: part.share,
-      fill: 'cover',
-      because: because[part.role] ?? '',
-    }),
-  );
+const needs = defineCastNeeds(casts[1], because);
