@@ -37,9 +37,14 @@ export function buildMessage(parts: readonly MessagePart[], actions: readonly Kn
       ? blocks
       : [...blocks.slice(0, most - 1), context('The rest does not fit into one message.')];
   return {
-    text: fitText(parts.map(toText).filter(Boolean).join('\n')),
+    text: fitText(tellParts(parts)),
     blocks: [...fitting, ...actions],
   };
+}
+
+/** All that the parts say, in words and at any length; a message's text is cut where this is too long. */
+export function tellParts(parts: readonly MessagePart[]): string {
+  return parts.map(toText).filter(Boolean).join('\n');
 }
 
 /** Slack refuses to edit a message with a longer text, and cuts it for ephemeral ones; where it is cut is said. */
