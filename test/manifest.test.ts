@@ -37,7 +37,7 @@ describe('the manifest', () => {
     const [command, ...others] = readManifest().features.slash_commands;
     expect(command).toMatchObject({
       command: '/aiteam',
-      usage_hint: '[next-hire | status | what-if | plan | brief | raci | roles | skills | compare | help]',
+      usage_hint: '[next-hire | status | what-if | plan | brief | raci | stages | roles | skills | compare | help]',
       should_escape: true,
     });
     expect(others).toEqual([]);

@@ -84,7 +84,11 @@ function buildStage(stage: Stage): string {
     `What it means: ${stage.means}. Source: ${sourceLink(stage.source)}.`,
     table(
       ['Role', 'People', 'Note'],
-      stage.sizes.map((size) => [roleLink(findRole(size.role)), people(size), size.note]),
+      stage.sizes.map((size) => [
+        roleLink(findRole(size.role)),
+        people(size),
+        `${size.subTeam ? `${size.subTeam}: ` : ''}${size.note}`,
+      ]),
     ),
   ].join('\n\n');
 }

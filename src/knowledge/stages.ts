@@ -7,6 +7,8 @@ export interface StageSize {
   readonly from: number;
   /** Upper end of the source's range; equal to `from` where it gives one number. */
   readonly to: number;
+  /** The sub-team that the source sizes, where it does not size roles. */
+  readonly subTeam?: string;
   readonly note: string;
 }
 
@@ -63,11 +65,23 @@ export const stages = [
     // The source sizes sub-teams, not roles. Each is read as the role that it is mostly made of;
     // the head of AI is carried over from the stage before.
     sizes: [
-      { role: 'ml-engineer', from: 3, to: 5, note: 'Applied ML, for each product' },
-      { role: 'data-engineer', from: 4, to: 6, note: 'Data Platform: pipelines, quality, governance' },
-      { role: 'mlops-engineer', from: 5, to: 8, note: 'ML Platform: shared training, serving, monitoring' },
-      { role: 'ai-product-manager', from: 2, to: 3, note: 'AI Product: across initiatives' },
-      { role: 'ml-researcher', from: 2, to: 4, note: 'AI Research: longer-term work' },
+      { role: 'ml-engineer', from: 3, to: 5, subTeam: 'Applied ML', note: 'for each product' },
+      {
+        role: 'data-engineer',
+        from: 4,
+        to: 6,
+        subTeam: 'Data Platform',
+        note: 'pipelines, quality, governance',
+      },
+      {
+        role: 'mlops-engineer',
+        from: 5,
+        to: 8,
+        subTeam: 'ML Platform',
+        note: 'shared training, serving, monitoring',
+      },
+      { role: 'ai-product-manager', from: 2, to: 3, subTeam: 'AI Product', note: 'across initiatives' },
+      { role: 'ml-researcher', from: 2, to: 4, subTeam: 'AI Research', note: 'longer-term work' },
       { role: 'head-of-ai', from: 1, to: 1, note: 'carried over from the scaling stage' },
     ],
     source: 'team-building-guide',

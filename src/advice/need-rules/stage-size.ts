@@ -29,7 +29,7 @@ function seatsOf(stage: Stage, size: Stage['sizes'][number]): readonly Need[] {
   const others = size.from - singles.length;
   const name = findRole(size.role).name;
   const range = size.from === size.to ? `${size.from}` : `${size.from}–${size.to}`;
-  const because = `The stage “${stage.name}” takes ${range} × ${name}: ${size.note}.`;
+  const because = `The stage “${stage.name}” takes ${range} × ${name}: ${size.subTeam ? `${size.subTeam}, ` : ''}${size.note}.`;
   const need = { role: size.role, fill: 'hire', because } as const;
   return [
     // A share of one person is what the hiring sequence and the casts ask for already.

@@ -6,6 +6,7 @@ import { plan } from './plan.ts';
 import { raci } from './raci.ts';
 import { roles } from './roles.ts';
 import { skills } from './skills.ts';
+import { stages } from './stages.ts';
 import { status } from './status.ts';
 import { whatIf } from './what-if.ts';
 
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   plan,
   brief,
   raci,
+  stages,
   roles,
   skills,
   compare,

@@ -1,5 +1,6 @@
 import { type RaciTaskId, raciTasks } from '../../knowledge/raci-matrix.ts';
 import type { RoleId } from '../../knowledge/roles/index.ts';
+import { type StageId, stages } from '../../knowledge/stages.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
 import { escapeText, joinWords, shorten, unescapeText } from '../blocks/text.ts';
 import { command } from '../ids.ts';
@@ -33,6 +34,19 @@ export function buildUnknownTask(typed: string, found: NotFound<RaciTaskId>): Me
     {
       kind: 'paragraph',
       text: `I do not know the task ${quote(typed)}.${meant} The tasks are ${all}.`,
+    },
+  ]);
+}
+
+/** For a name that is no stage: the nearest ones, and all of them. */
+export function buildUnknownStage(typed: string, found: NotFound<StageId>): Message {
+  const names = found.outcome === 'suggestions' ? found.ids.map((id) => `\`${command} stages ${id}\``) : [];
+  const meant = names.length > 0 ? ` Did you mean ${orList(names)}?` : '';
+  const all = joinWords(stages.map(({ id }) => `\`${command} stages ${id}\``));
+  return buildMessage([
+    {
+      kind: 'paragraph',
+      text: `I do not know the stage ${quote(typed)}.${meant} The stages are ${all}.`,
     },
   ]);
 }
