@@ -4,9 +4,6 @@ import type { SavedTeam } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import type { AdviceToShow } from './views/next-hire-message.ts';
 
-/** A workspace begins with this one team. */
-export const mainTeamId = 'main';
-
 /** The advice for a saved team as of now, ready to be shown. */
 export function adviseSavedTeam(
   saved: Pick<SavedTeam, 'team' | 'updatedAt'>,

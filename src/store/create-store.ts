@@ -1,10 +1,25 @@
+import type { Transaction } from 'kysely';
 import type { Log } from '../log.ts';
 import { openSqlite } from './dialects/sqlite.ts';
 import { deleteDraft, findDraft, saveDraft } from './drafts.ts';
+import { deleteWorkspace, forgetPerson } from './forget.ts';
+import { addEntries, findHistory } from './history.ts';
 import { migrations } from './migrations/index.ts';
+import { openTeam } from './open-team.ts';
 import { findSigningKey } from './secrets.ts';
+import { saveSettings } from './settings.ts';
 import type { Store } from './store.ts';
 import { StoreProblem } from './store-problem.ts';
+import type { Tables } from './tables.ts';
+import {
+  chooseTeam,
+  createTeam,
+  deleteTeam,
+  linkChannel,
+  listTeams,
+  renameTeam,
+  unlinkChannel,
+} from './team-list.ts';
 import { findTeam, saveTeam } from './teams.ts';
 
 /**
@@ -14,10 +29,26 @@ import { findTeam, saveTeam } from './teams.ts';
 export async function createStore(databaseUrl: string, log: Log): Promise<Store> {
   const { db, migrated, close } = await openSqlite(sqlitePath(databaseUrl), migrations);
   if (migrated.length > 0) log.info({ migrations: migrated }, 'The database was brought up to date');
+  const inTransaction = <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) =>
+    db.transaction().execute(work);
   let closed: Promise<void> | undefined;
   return {
+    openTeam: (place) => openTeam(db, place),
     findTeam: (workspaceId, teamId) => findTeam(db, workspaceId, teamId),
-    saveTeam: (save) => db.transaction().execute((transaction) => saveTeam(transaction, save)),
+    saveTeam: (save) => inTransaction((transaction) => saveTeam(transaction, save)),
+    saveSettings: (save) => inTransaction((transaction) => saveSettings(transaction, save)),
+    listTeams: (workspaceId) => listTeams(db, workspaceId),
+    createTeam: (change) => inTransaction((transaction) => createTeam(transaction, change)),
+    renameTeam: (change) => inTransaction((transaction) => renameTeam(transaction, change)),
+    deleteTeam: (change) => inTransaction((transaction) => deleteTeam(transaction, change)),
+    linkChannel: (change) => inTransaction((transaction) => linkChannel(transaction, change)),
+    unlinkChannel: (change) => inTransaction((transaction) => unlinkChannel(transaction, change)),
+    chooseTeam: (...choice) => chooseTeam(db, ...choice),
+    findHistory: (...place) => findHistory(db, ...place),
+    addHistory: (entry) => inTransaction((transaction) => addEntries(transaction, entry)),
+    forgetPerson: (person) => inTransaction((transaction) => forgetPerson(transaction, person)),
+    deleteWorkspace: (workspaceId) =>
+      inTransaction((transaction) => deleteWorkspace(transaction, workspaceId)),
     findDraft: (...draft) => findDraft(db, ...draft),
     saveDraft: (save) => saveDraft(db, save),
     deleteDraft: (...draft) => deleteDraft(db, ...draft),

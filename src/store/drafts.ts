@@ -6,7 +6,22 @@ import { jsonColumn, parseRow } from './parse-row.ts';
 import type { DraftToSave, SavedDraft } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const draftRow = z.object({ body: jsonColumn(draftSchema), updated_at: z.iso.datetime() });
+/** The columns of a saved draft. */
+export const draftColumns = { body: jsonColumn(draftSchema), updated_at: z.iso.datetime() };
+
+const draftRow = z.object(draftColumns);
+
+type DraftRow = z.infer<typeof draftRow>;
+
+/** The draft of a row; undefined where the row has none. */
+export function readDraft({
+  body,
+  updated_at,
+}: {
+  readonly [Name in keyof DraftRow]: DraftRow[Name] | null;
+}): SavedDraft | undefined {
+  return body === null || updated_at === null ? undefined : { draft: body, updatedAt: updated_at };
+}
 
 const draftToSave = z.object({
   workspaceId: z.string().min(1),
@@ -35,13 +50,7 @@ export async function findDraft(
   purpose: DraftPurpose = 'answers',
 ): Promise<SavedDraft | undefined> {
   const [row] = await selectDraft(db, { workspaceId, teamId, userId, purpose });
-  if (row === undefined) return undefined;
-  const { body, updated_at } = parseRow(
-    draftRow,
-    row,
-    `draft of ${userId} for team ${teamId} of ${workspaceId}`,
-  );
-  return { draft: body, updatedAt: updated_at };
+  return row && readDraft(parseRow(draftRow, row, `draft of ${userId} for team ${teamId} of ${workspaceId}`));
 }
 
 /** Replaces the person's draft. Refuses what could not be read again. */

@@ -3,16 +3,36 @@ import { z } from 'zod';
 import { teamSchema } from '../team/team.ts';
 import { compileOnce } from './compile-once.ts';
 import { deleteDraft } from './drafts.ts';
+import { addEntries } from './history.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
+import { makeFirstOwner } from './settings.ts';
 import type { SavedTeam, SaveOutcome, TeamToSave } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const teamRow = z.object({
+/** The columns of a saved team. */
+export const teamColumns = {
   version: z.number().int().positive(),
   body: jsonColumn(teamSchema),
   updated_at: z.iso.datetime(),
   updated_by: z.string(),
-});
+};
+
+const teamRow = z.object(teamColumns);
+
+type TeamRow = z.infer<typeof teamRow>;
+
+/** The team of a row; undefined where the row has none. */
+export function readTeam({
+  version,
+  body,
+  updated_at,
+  updated_by,
+}: {
+  readonly [Name in keyof TeamRow]: TeamRow[Name] | null;
+}): SavedTeam | undefined {
+  if (version === null || body === null || updated_at === null || updated_by === null) return undefined;
+  return { team: body, version, updatedAt: updated_at, updatedBy: updated_by };
+}
 
 const teamToSave = z.object({
   workspaceId: z.string().min(1),
@@ -37,13 +57,7 @@ export async function findTeam(
   teamId: string,
 ): Promise<SavedTeam | undefined> {
   const [row] = await selectTeam(db, { workspaceId, teamId });
-  if (row === undefined) return undefined;
-  const { version, body, updated_at, updated_by } = parseRow(
-    teamRow,
-    row,
-    `team ${teamId} of ${workspaceId}`,
-  );
-  return { team: body, version, updatedAt: updated_at, updatedBy: updated_by };
+  return row && readTeam(parseRow(teamRow, row, `team ${teamId} of ${workspaceId}`));
 }
 
 /** Writes only over the expected version. Refuses what could not be read again. */
@@ -55,7 +69,7 @@ export async function saveTeam(db: Transaction<Tables>, save: TeamToSave): Promi
     expectedVersion === 0
       ? await db
           .insertInto('teams')
-          .values({ workspace_id: workspaceId, team_id: teamId, ...values })
+          .values({ workspace_id: workspaceId, team_id: teamId, name: '', ...values })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst()
           .then((result) => result.numInsertedOrUpdatedRows)
@@ -69,5 +83,7 @@ export async function saveTeam(db: Transaction<Tables>, save: TeamToSave): Promi
           .then((result) => result.numUpdatedRows);
   if (written !== 1n) return { outcome: 'changed', current: await findTeam(db, workspaceId, teamId) };
   if (save.clearDraftOf !== undefined) await deleteDraft(db, workspaceId, teamId, save.clearDraftOf);
+  if (save.owner !== undefined) await makeFirstOwner(db, { workspaceId, owner: save.owner, at });
+  await addEntries(db, { workspaceId, teamId, by, at, changes: save.changes ?? [] });
   return { outcome: 'saved', version };
 }

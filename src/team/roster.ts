@@ -14,10 +14,17 @@ export type Seniority = (typeof seniorities)[number]['id'];
 export const engagements = ['employee', 'contractor', 'vendor', 'shared'] as const;
 export type Engagement = (typeof engagements)[number];
 
-/** Who it is: someone in Slack, or a seat that is filled by someone we were not told about. */
+/** Who it is: someone in Slack, someone outside of it, or a seat that is filled by someone we were not told about. */
 export type Who =
   | { readonly kind: 'slack'; readonly userId: string; readonly name: string }
+  | { readonly kind: 'outside'; readonly name: string }
   | { readonly kind: 'unnamed' };
+
+export const whoSchema: z.ZodType<Who> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('slack'), userId: z.string().min(1).max(40), name: z.string().max(200) }),
+  z.object({ kind: z.literal('outside'), name: z.string().min(1).max(200) }),
+  z.object({ kind: z.literal('unnamed') }),
+]);
 
 /** How much of a week a person gives to a role: 0.5 is half of it. */
 export interface Assignment {
@@ -41,23 +48,23 @@ export const mostPeople = 200;
 
 export const roleIdSchema = z.string().refine(isRoleId, 'no such role');
 
+/** A person has at least one role. */
+export const assignmentsSchema: z.ZodType<readonly Assignment[]> = z
+  .array(z.object({ role: roleIdSchema, share: z.number().gt(0).max(1) }))
+  .min(1)
+  .max(roles.length);
+
 export const personSchema: z.ZodType<Person> = z.object({
   id: z.string().min(1).max(40),
-  who: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('slack'), userId: z.string().min(1).max(40), name: z.string().max(200) }),
-    z.object({ kind: z.literal('unnamed') }),
-  ]),
-  roles: z
-    .array(z.object({ role: roleIdSchema, share: z.number().gt(0).max(1) }))
-    .min(1)
-    .max(roles.length),
+  who: whoSchema,
+  roles: assignmentsSchema,
   seniority: z.enum(seniorities.map((seniority) => seniority.id)).default('unknown'),
   engagement: z.enum(engagements).default('employee'),
   startsOn: z.iso.date().optional(),
   endsOn: z.iso.date().optional(),
 });
 
-/** What is entered when people are added: one person of Slack, or a number of people without names. */
+/** What is entered when people are added: one person with a name, or a number of people without. */
 export interface NewPeople {
   readonly who: Who;
   readonly people: number;
@@ -76,7 +83,7 @@ export function addPeople(roster: readonly Person[], added: NewPeople): readonly
   if (known) return roster.map((person) => (person === known ? withRole(person, added) : person));
 
   let lastNumber = roster.reduce((most, person) => Math.max(most, Number(person.id.slice(1)) || 0), 0);
-  const people = Array.from({ length: who.kind === 'slack' ? 1 : added.people }, (): Person => {
+  const people = Array.from({ length: who.kind === 'unnamed' ? added.people : 1 }, (): Person => {
     lastNumber += 1;
     return {
       id: `p${lastNumber}`,

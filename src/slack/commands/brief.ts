@@ -1,6 +1,7 @@
+import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { findRoleByName } from '../payloads/role-name.ts';
-import { adviseSavedTeam, mainTeamId } from '../saved-team.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
 import { buildBrief } from '../views/brief-message.ts';
 import { buildUnknownRole } from '../views/unknown-name.ts';
 

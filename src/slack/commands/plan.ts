@@ -1,7 +1,8 @@
 import type { PlanUnit } from '../../advice/plan.ts';
+import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { createNameFinder } from '../payloads/name-finder.ts';
-import { adviseSavedTeam, mainTeamId } from '../saved-team.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
 import { buildPlanMessage, buildUnknownPlanUnit } from '../views/plan-message.ts';
 

@@ -1,9 +1,10 @@
 import type { SavedTeam } from '../../store/store.ts';
+import { mainTeamId } from '../../store/store.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Deps } from '../deps.ts';
 import { defineCommand } from '../listener.ts';
 import { findTaskByName } from '../payloads/task-name.ts';
-import { adviseSavedTeam, mainTeamId } from '../saved-team.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
 import { buildRaciMatrix } from '../views/raci-matrix-message.ts';
 import { buildRaciMessage } from '../views/raci-message.ts';
 import { buildRaciTask } from '../views/raci-task-message.ts';

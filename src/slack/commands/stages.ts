@@ -1,6 +1,7 @@
+import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { findStageByName } from '../payloads/stage-name.ts';
-import { adviseSavedTeam, mainTeamId } from '../saved-team.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
 import { buildStage } from '../views/stage-message.ts';
 import { buildStages } from '../views/stages-message.ts';
 import { buildUnknownStage } from '../views/unknown-name.ts';

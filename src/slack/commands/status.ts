@@ -1,5 +1,6 @@
+import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
-import { adviseSavedTeam, mainTeamId } from '../saved-team.ts';
+import { adviseSavedTeam } from '../saved-team.ts';
 import { buildAdviceMessage } from '../views/next-hire-message.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
 

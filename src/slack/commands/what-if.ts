@@ -1,6 +1,6 @@
+import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { beginWhatIf } from '../questionnaire/questionnaire.ts';
-import { mainTeamId } from '../saved-team.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
 
 export const whatIf = defineCommand({

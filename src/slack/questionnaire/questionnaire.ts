@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
 import type { SavedTeam } from '../../store/store.ts';
+import { mainTeamId } from '../../store/store.ts';
 import { type Draft, emptyPeopleForm } from '../../team/draft.ts';
 import { newTeam } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
 import { takeValues } from '../payloads/questionnaire-values.ts';
 import type { QuestionnaireReference } from '../payloads/reference.ts';
 import type { ViewState } from '../payloads/view-state.ts';
-import { mainTeamId } from '../saved-team.ts';
 import { buildQuestionnaire } from '../views/next-hire-modal.ts';
 
 /** Whose questionnaire it is, what for, and where its advice is to be shown. */

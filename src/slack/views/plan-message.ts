@@ -83,9 +83,13 @@ const ranks: { readonly [criterion in Criterion]: string } = {
 
 function describeCounting({ today }: Advice, leadTimes: Team['leadTimes'] | undefined): string {
   const weeks = leadTimes
-    ? ` From opening a role to somebody in the seat, notice included: ${nameWeeks(leadTimes.hire)} for a hire, ${nameWeeks(leadTimes.contract)} for a contractor.`
+    ? ` From opening a role to somebody in the seat: ${nameWeeks(leadTimes.hire)} for a hire${describeNotice(leadTimes)}, and ${nameWeeks(leadTimes.contract)} for a contractor.`
     : '';
   return `Counted on ${formatDate(today)}, back from milestones and along the hiring sequence.${weeks} Time to spare is what is left until the role must be open. If you can open only one, open the next hire of the advice.`;
+}
+
+function describeNotice({ notice }: Team['leadTimes']): string {
+  return notice > 0 ? ` plus ${nameWeeks(notice)} of notice` : ', notice included';
 }
 
 function nameWeeks(weeks: number): string {

@@ -4,8 +4,8 @@ import { modelKinds } from '../../knowledge/role-families.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { findStage } from '../../knowledge/stages.ts';
 import type { MessagePart } from '../blocks/message.ts';
-import { escapeText, joinWords } from '../blocks/text.ts';
-import { citeTitles, describeFact } from './role-text.ts';
+import { joinWords } from '../blocks/text.ts';
+import { describeReasonsAgainst } from './not-yet-text.ts';
 
 type Nothing = Extract<Verdict, { kind: 'nothing-to-hire' }>;
 type NoHire = Exclude<Verdict, { kind: 'hire' }>;
@@ -17,24 +17,10 @@ export function describeNoHire(advice: Advice, verdict: NoHire): readonly Messag
     : describeNotYet(verdict.because);
 }
 
-const notYetHeadings: { readonly [because in DoNotHireId]: string } = {
-  'bought-software': 'Do not hire yet: the software is bought',
-};
-
 /** "Do not hire yet": why, who covers from where, and what would reopen it. */
-function describeNotYet(because: DoNotHireId): readonly MessagePart[] {
-  const { why, coverWith, reopens } = findDoNotHire(because);
-  return [
-    { kind: 'heading', text: notYetHeadings[because] },
-    { kind: 'paragraph', text: `${escapeText(why.text)} ${citeTitles(why.source)}` },
-    {
-      kind: 'list',
-      title: 'Cover it from',
-      note: '_(a rule of this tool)_',
-      items: coverWith.map(escapeText),
-    },
-    { kind: 'list', title: 'Ask again when', items: reopens.map(describeFact) },
-  ];
+function describeNotYet(id: DoNotHireId): readonly MessagePart[] {
+  const found = findDoNotHire(id);
+  return [{ kind: 'heading', text: `Do not hire yet: ${found.because}` }, ...describeReasonsAgainst(found)];
 }
 
 const headings: { readonly [because in Nothing['because']]: string } = {
