@@ -43,6 +43,7 @@ export function buildStagesPage(): string {
       ['', 'Weeks', 'Whose figure'],
       [
         ['Hire', String(leadTimes.hire.weeks), leadTimes.hire.whose],
+        ['Notice', String(leadTimes.notice.weeks), leadTimes.notice.whose],
         ['Contract', String(leadTimes.contract.weeks), leadTimes.contract.whose],
       ],
     ),

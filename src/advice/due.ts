@@ -24,9 +24,10 @@ export function moreUrgent(one: DueDay | undefined, other: DueDay | undefined): 
   return other.day < one.day ? other : one;
 }
 
-/** Weeks from opening a role to somebody in the seat, in whole days. */
+/** From opening a role to somebody in the seat, the notice of a hire included, in whole days. */
 export function leadDays(situation: Situation, how: 'hire' | 'contract'): number {
-  return Math.ceil(situation.team.leadTimes[how] * 7);
+  const { hire, contract, notice } = situation.team.leadTimes;
+  return Math.ceil((how === 'hire' ? hire + notice : contract) * 7);
 }
 
 /** True where the seat is needed already, or by a date that its lead time can no longer meet. */

@@ -1,7 +1,7 @@
 import type { SourceId } from './sources.ts';
 
 /**
- * Weeks from opening a role to somebody in the seat. The contract figure is a staffing vendor's own; the hire figure is this
+ * Weeks from opening a role to somebody in the seat; a notice that new people give elsewhere comes on top. The contract figure is a staffing vendor's own; the hire figure is this
  * product's default, because the sources give none for a single hire (a whole team, one after another, takes 9–12 months).
  */
 export const leadTimes = {
@@ -11,6 +11,8 @@ export const leadTimes = {
     whose: 'a staffing vendor’s own figure',
     source: 'team-building-guide' satisfies SourceId,
   },
+  // What sources measured for a hire ends on the first day or with the offer; which of the two is a team's own to say.
+  notice: { weeks: 0, whose: 'counted within the figure for a hire until you give it by itself' },
 } as const;
 
 /** How long it took others, in weeks. */
@@ -23,7 +25,7 @@ export interface LeadTimeRange {
 }
 
 /** What sources say around the two defaults, shortest first. The advice counts with the team's own lead times, not these. */
-export const leadTimeRanges: { readonly [how in keyof typeof leadTimes]: readonly LeadTimeRange[] } = {
+export const leadTimeRanges: { readonly [how in 'hire' | 'contract']: readonly LeadTimeRange[] } = {
   hire: [
     {
       from: 7,

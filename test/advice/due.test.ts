@@ -65,8 +65,16 @@ describe('being too late', () => {
     expect(isTooLate(undefined, false, situationOf(aTeam()))).toBe(false);
   });
 
+  it('counts the notice of a hire on top, and none for a contractor', () => {
+    const situation = situationOf(aTeam({ leadTimes: { hire: 8, contract: 2, notice: 4 } }));
+    expect(leadDays(situation, 'hire')).toBe(84);
+    expect(leadDays(situation, 'contract')).toBe(14);
+  });
+
   it('counts parts of a day as a day', () => {
-    expect(leadDays(situationOf(aTeam({ leadTimes: { hire: 1.5, contract: 0.1 } })), 'hire')).toBe(11);
+    expect(leadDays(situationOf(aTeam({ leadTimes: { hire: 1.5, contract: 0.1, notice: 0 } })), 'hire')).toBe(
+      11,
+    );
   });
 });
 

@@ -116,8 +116,13 @@ describe('the time to spare', () => {
   });
 
   it('is less for a team that takes longer to hire', () => {
-    const slow = aTeamBefore(inWeeks(52), { leadTimes: { hire: 26, contract: 2 } });
+    const slow = aTeamBefore(inWeeks(52), { leadTimes: { hire: 26, contract: 2, notice: 0 } });
     expect(planned(slow, 'mlops-engineer').slackDays).toBe(26 * 7);
+  });
+
+  it('is less by the notice that new people give', () => {
+    const withNotice = aTeamBefore(inWeeks(52), { leadTimes: { hire: 12, contract: 2, notice: 4 } });
+    expect(planned(withNotice, 'mlops-engineer').slackDays).toBe(36 * 7);
   });
 
   it('is not told of a hire without a date', () => {

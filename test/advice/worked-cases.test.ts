@@ -169,7 +169,7 @@ describe('5. An ML engineer, a data engineer and a PM, and a vendor whose servic
   });
 
   it('counts back with the lead time that the team gave', () => {
-    const slower = { ...team, leadTimes: { hire: 20, contract: 2 } };
+    const slower = { ...team, leadTimes: { hire: 20, contract: 2, notice: 0 } };
     expect(nextHireOf(adviceFor(slower)).openBy).toBe(inWeeks(6));
   });
 });

@@ -174,7 +174,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
     test('refuses what it could not read again, and keeps what was there', async () => {
       await store.saveTeam(first);
-      const broken = { ...newTeam, leadTimes: { hire: -1, contract: 1 } };
+      const broken = { ...newTeam, leadTimes: { hire: -1, contract: 1, notice: 0 } };
       await expect(store.saveTeam({ ...first, team: broken, expectedVersion: 1 })).rejects.toThrow();
       await expect(store.saveTeam({ ...first, at: 'yesterday', expectedVersion: 1 })).rejects.toThrow();
       await expect(store.saveTeam({ ...first, workspaceId: '' })).rejects.toThrow();

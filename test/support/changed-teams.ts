@@ -23,7 +23,7 @@ export function teamAfter(team: Team, about: ChangedFact): Team {
   if (about.kind === 'answer') {
     return { ...team, answers: { ...team.answers, [about.question]: about.instead } };
   }
-  const lead = Math.ceil(team.leadTimes.hire * 7);
+  const lead = Math.ceil((team.leadTimes.hire + team.leadTimes.notice) * 7);
   const dates = {
     none: undefined,
     soon: today.add({ days: Math.max(0, lead - 7) }).toString(),

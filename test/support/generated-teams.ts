@@ -65,12 +65,13 @@ const roster = (most: number) =>
     );
 
 const leadTimes = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ hire: 12, contract: 2 }) },
+  { weight: 3, arbitrary: fc.constant({ hire: 12, contract: 2, notice: 0 }) },
   {
     weight: 1,
     arbitrary: fc.record({
       hire: fc.double({ min: 0, max: 104, noNaN: true }),
       contract: fc.double({ min: 0, max: 104, noNaN: true }),
+      notice: fc.double({ min: 0, max: 104, noNaN: true }),
     }),
   },
 );

@@ -125,8 +125,15 @@ describe('a plan', () => {
   });
 
   it('names the lead times it was counted with', () => {
-    const { text } = buildPlanMessage(adviceFor(aTeam()), { leadTimes: { hire: 20, contract: 1 } });
-    expect(text).toContain('20 weeks for a hire, 1 week for a contractor');
+    const { text } = buildPlanMessage(adviceFor(aTeam()), {
+      leadTimes: { hire: 20, contract: 1, notice: 0 },
+    });
+    expect(text).toContain('20 weeks for a hire, notice included, and 1 week for a contractor');
+  });
+
+  it('names the notice where it is counted by itself', () => {
+    const { text } = buildPlanMessage(adviceFor(aTeam()), { leadTimes: { hire: 8, contract: 2, notice: 4 } });
+    expect(text).toContain('8 weeks for a hire plus 4 weeks of notice, and 2 weeks for a contractor');
   });
 
   it('says why there is nothing to plan', () => {
