@@ -1,4 +1,5 @@
-import { type Source, sources } from '../../src/knowledge/sources.ts';
+import type { Source } from '../../src/knowledge/source.ts';
+import { sources } from '../../src/knowledge/sources.ts';
 import { page } from './markdown.ts';
 
 /** The page of all sources that the advice rests on. */

@@ -70,11 +70,15 @@ const conditions: { readonly [condition in FamilyStep['when']]: string } = {
   'in-production': 'something runs in production',
 };
 
-function describeCase({ id, why, coverWith, reopens }: DoNotHire): string {
+function describeCase({ id, because, why, isOurReading, coverWith, reopens }: DoNotHire): string {
+  const reading = isOurReading ? ' That nobody need be hired for it is our reading.' : '';
+  const covers = coverWith.map(
+    ({ from, text, source }) => `- ${from}: ${text} (${source ? sourceLink(source) : 'a rule of this tool'})`,
+  );
   return [
-    `## Do not hire yet: ${id}`,
-    `${why.text} (${sourceLink(why.source)})`,
-    `Cover it from:\n\n${coverWith.map((from) => `- ${from}`).join('\n')}`,
+    `## <a id="${id}"></a>Do not hire yet: ${because}`,
+    `${why.text} (${sourceLink(why.source)}).${reading}`,
+    `Cover it from:\n\n${covers.join('\n')}`,
     `Ask again when:\n\n${reopens.map(({ text, source }) => `- ${text} (${sourceLink(source)})`).join('\n')}`,
   ].join('\n\n');
 }

@@ -9,6 +9,7 @@ import { findCoverNow } from './cover-now.ts';
 import { findCoverage } from './coverage.ts';
 import { describeHire, findStartMonth } from './describe-hire.ts';
 import { canBeNext, type HiringOrder, orderHires } from './next-hire.ts';
+import { findCaseAgainstHiring } from './not-yet.ts';
 import { findOpenings, type Opening } from './openings.ts';
 import { findDecider } from './priority.ts';
 import { findRolesInHiring } from './roles-in-hiring.ts';
@@ -75,7 +76,8 @@ function findVerdict(
   situation: Situation,
 ): Verdict {
   if (next) return { kind: 'hire', hire: next };
-  if (situation.kind === 'bought-software') return { kind: 'do-not-hire-yet', because: situation.kind };
+  const notYet = findCaseAgainstHiring(situation);
+  if (notYet) return { kind: 'do-not-hire-yet', because: notYet };
   const missing = openings.filter((opening) => opening.missing > 0);
   const isMissing = (roles: { readonly has: (role: RoleId) => boolean }) =>
     missing.some((opening) => roles.has(opening.role));

@@ -1,5 +1,6 @@
 import { type KindId, kinds } from '../knowledge/role-families.ts';
 import { needRules } from './need-rules/index.ts';
+import { isSlowBatchModel } from './not-yet.ts';
 import { addRole, noRoles, type RoleSet } from './role-set.ts';
 import { type ChangeableFact, type Need, type NeedRule, notApplicable } from './rule.ts';
 import type { Situation } from './situation.ts';
@@ -14,11 +15,15 @@ export interface CalledNeeds {
   readonly failedRules: readonly string[];
 }
 
-/** Every need of the situation. A rule that throws takes nothing from the others. */
+/** Every need of the situation; without the hires where nobody is to be hired. A rule that throws takes nothing from the others. */
 export function callNeeds(situation: Situation): CalledNeeds {
   const failedRules: string[] = [];
   const byRule = needRules.map((rule) => callRule(rule, situation, failedRules));
-  return { byRule, failedRules };
+  return { byRule: isSlowBatchModel(situation) ? byRule.map(keepCovers) : byRule, failedRules };
+}
+
+function keepCovers(needs: readonly Need[]): readonly Need[] {
+  return needs.filter(({ fill }) => fill === 'cover');
 }
 
 /** What the rules ask for after an answer or a date has changed. */

@@ -1,11 +1,12 @@
 import { seatSeniority } from '../knowledge/hiring-sequence.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
-import { notSure, questions } from '../knowledge/questions.ts';
+import { notSure, noUseCase, questions } from '../knowledge/questions.ts';
 import type { Change } from './advice.ts';
-import { type CalledNeeds, type ReasonedNeeds, recallNeeds } from './called-needs.ts';
+import { type CalledNeeds, callNeeds, type ReasonedNeeds, recallNeeds } from './called-needs.ts';
 import { leadDays } from './due.ts';
 import { findNextOpening, moreImportant } from './next-hire.ts';
-import { dateAnew, findOpeningsOf, type Opening } from './openings.ts';
+import { isSlowBatchModel } from './not-yet.ts';
+import { dateAnew, findOpenings, findOpeningsOf, type Opening } from './openings.ts';
 import { includesRole, noRoles, type RoleSet } from './role-set.ts';
 import type { ChangeableFact } from './rule.ts';
 import { type Situation, withAnswer, withMilestone } from './situation.ts';
@@ -37,7 +38,7 @@ function changesByAnswer(given: Given): readonly Change[] {
   for (const question of questions) {
     const { id, options, leastDemanding } = question;
     const answer = situation.answers[id];
-    if ('isChoice' in question && answer !== notSure.id) continue;
+    if ('isChoice' in question && answer !== notSure.id && answer !== noUseCase) continue;
     const before = changes.length;
     for (const option of options) {
       if (option.id === answer) continue;
@@ -81,6 +82,8 @@ function otherDates(id: MilestoneId, situation: Situation) {
 
 /** The next hire once a fact has changed. Most facts change few roles; nothing else is worked out anew. */
 function nextAfter(changed: ChangeableFact, other: Situation, given: Given): Opening | undefined {
+  if (isSlowBatchModel(other)) return undefined;
+  if (isSlowBatchModel(given.situation)) return findNextOpening(findOpenings(callNeeds(other), other), other);
   const { byRule, changedRoles } = recallNeeds(given.called.byRule, changed, other, given.situation.kind);
   const others = nextOfOtherRoles(changedRoles, other, given);
   if (changedRoles === noRoles) return others;

@@ -18,13 +18,16 @@ export interface Question {
    * The answer that calls for least. "Not sure yet" is decided as this one, and stays in the advice as an open question.
    */
   readonly leastDemanding: string;
-  /** What is built is chosen and does not turn out otherwise: once answered, other answers are no longer weighed. */
+  /** What is built is chosen and does not turn out otherwise: once chosen, other answers are no longer weighed. */
   readonly isChoice?: true;
   readonly source: SourceId;
 }
 
 /** Every question can be answered so. */
 export const notSure = { id: 'not-sure', label: 'Not sure yet' } as const;
+
+/** The answer to what kind of AI it is before anything is chosen. */
+export const noUseCase = 'no-use-case';
 
 const yesNo = [
   { id: 'yes', label: 'Yes' },
@@ -48,6 +51,7 @@ export const questions = [
       { id: 'on-device', label: 'Models on a device' },
       { id: 'analytics', label: 'Analytics and forecasts for people' },
       { id: 'bought-software', label: 'Software that is bought' },
+      { id: noUseCase, label: 'None yet: no use case is chosen' },
     ],
     // The kind that the four sources speak of.
     leastDemanding: 'trained-model',

@@ -1,4 +1,4 @@
-import type { OptionId } from './questions.ts';
+import { noUseCase, type OptionId } from './questions.ts';
 import type { RoleId } from './roles/index.ts';
 import type { SourceId } from './sources.ts';
 
@@ -18,7 +18,7 @@ export const productKinds: readonly KindId[] = [...modelKinds, ...applicationKin
 export const builtKinds: readonly KindId[] = [...productKinds, 'analytics'];
 
 /** Every kind. */
-export const kinds: readonly KindId[] = [...builtKinds, 'bought-software'];
+export const kinds: readonly KindId[] = [...builtKinds, 'bought-software', noUseCase];
 
 /** When a step of a family is called for. "several": beyond a first initiative, or several systems run in production. */
 export type FamilyCondition = 'always' | 'unreliable-data' | 'several' | 'in-production';

@@ -44,6 +44,14 @@ describe('the same input', () => {
   });
 });
 
+const slowBatchModel = {
+  'models-in-production': '1',
+  phase: 'production',
+  cast: 'pilot',
+  serving: 'batch',
+  'business-critical': 'no',
+};
+
 describe('the verdict', () => {
   it('is one next hire, or that there is none and nothing after it either', () => {
     forGeneratedTeams((_, { verdict, later, held }) => {
@@ -53,11 +61,13 @@ describe('the verdict', () => {
     });
   });
 
-  it('is not to hire yet for bought software, and for nothing else, unless a vendor is left', () => {
+  it('is not to hire yet where nothing is built or one model hardly runs, unless a vendor is left', () => {
     forGeneratedTeams(({ answers }, { verdict, later }) => {
-      const isBought = answers.kind === 'bought-software';
-      if (!isBought) expect(verdict.kind).not.toBe('do-not-hire-yet');
-      if (!isBought || verdict.kind === 'do-not-hire-yet') return;
+      const isNothingBuilt = answers.kind === 'bought-software' || answers.kind === 'no-use-case';
+      const isSlow = verdict.kind === 'do-not-hire-yet' && verdict.because === 'slow-batch-model';
+      if (isSlow) expect(answers).toMatchObject(slowBatchModel);
+      if (!isNothingBuilt && !isSlow) expect(verdict.kind).not.toBe('do-not-hire-yet');
+      if (!isNothingBuilt || verdict.kind === 'do-not-hire-yet') return;
       expect(verdict.kind === 'hire' && verdict.hire.role).toBe('mlops-engineer');
       expect(answers['leaving-vendor']).not.toBe('no');
       expect(later).toEqual([]);

@@ -13,7 +13,8 @@ import type { RoleCard } from '../../src/knowledge/role.ts';
 import { analyticsFamily, applicationFamily } from '../../src/knowledge/role-families.ts';
 import { isRoleId, roles } from '../../src/knowledge/roles/index.ts';
 import { skillRoles, skills, skillsSource } from '../../src/knowledge/skills.ts';
-import { findSource, type Source, sources } from '../../src/knowledge/sources.ts';
+import type { Source } from '../../src/knowledge/source.ts';
+import { findSource, sources } from '../../src/knowledge/sources.ts';
 import { stages } from '../../src/knowledge/stages.ts';
 
 const cards: readonly RoleCard[] = roles;
@@ -29,8 +30,10 @@ const sourceReferences: readonly (readonly [string, string | undefined])[] = [
   ...questions.map((question) => [`question ${question.id}`, question.source] as const),
   ...milestoneKinds.map((kind) => [`milestone ${kind.id}`, kind.source] as const),
   ...families.map((step) => [`family step ${step.role}`, step.source] as const),
-  ...cases.flatMap(({ id, why, reopens }) =>
-    [why, ...reopens].map(({ source }) => [`case ${id}`, source] as const),
+  ...cases.flatMap(({ id, why, coverWith, reopens }) =>
+    [why, ...coverWith.filter(({ source }) => source), ...reopens].map(
+      ({ source }) => [`case ${id}`, source] as const,
+    ),
   ),
   ...needRules.flatMap(({ id, sources: named }) => named.map((source) => [`rule ${id}`, source] as const)),
   ['hiring sequence', hiringSequenceSource],

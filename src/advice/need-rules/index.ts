@@ -12,6 +12,7 @@ import { hiringSequence } from './hiring-sequence.ts';
 import { missingBuilder } from './missing-builder.ts';
 import { missingDirection } from './missing-direction.ts';
 import { modelsInProduction } from './models-in-production.ts';
+import { noUseCase } from './no-use-case.ts';
 import { onDeviceServing } from './on-device-serving.ts';
 import { pilotCast } from './pilot-cast.ts';
 import { productionCast } from './production-cast.ts';
@@ -39,6 +40,7 @@ export const needRules: readonly NeedRule[] = [
   missingBuilder,
   missingDirection,
   modelsInProduction,
+  noUseCase,
   onDeviceServing,
   pilotCast,
   productionCast,

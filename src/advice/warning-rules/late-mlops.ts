@@ -1,4 +1,5 @@
 import { productKinds } from '../../knowledge/role-families.ts';
+import { isSlowBatchModel } from '../not-yet.ts';
 import { findRaciHolders } from '../raci-holders.ts';
 import { defineWarningRule, notApplicable } from '../rule.ts';
 import { hasModelInProduction } from '../situation.ts';
@@ -10,7 +11,7 @@ export const lateMlops = defineWarningRule({
   sources: ['team-building-guide'],
   kinds: productKinds,
   evaluate: (situation) => {
-    if (!hasModelInProduction(situation)) return notApplicable;
+    if (!hasModelInProduction(situation) || isSlowBatchModel(situation)) return notApplicable;
     if (findRaciHolders('mlops-engineer', situation).length > 0) return [];
     return [{ evidence: 'Models are in production, and nobody on the team is an MLOps engineer.' }];
   },

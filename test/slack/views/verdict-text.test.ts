@@ -33,6 +33,42 @@ describe('the verdict on software that is bought', () => {
   });
 });
 
+describe('the verdict where no use case is chosen', () => {
+  const message = messageFor(aTeam({ answers: { kind: 'no-use-case' } }));
+
+  it('names who covers from everywhere, each with its source, and what reopens it', () => {
+    expectWhole(message);
+    expect(message.text).toContain('Do not hire yet: no use case is chosen');
+    expect(message.text).toMatch(
+      /Cover it from.*Inside, part-time.*Inside.*On contract.*Fractional.*The vendor/s,
+    );
+    expect(message.text).toContain('_(fractional head of AI)_');
+    expect(message.text).toMatch(/Ask again when.*A first use is chosen/s);
+  });
+
+  it('says whom each kind of AI would call for', () => {
+    expect(message.text).toContain('AI Engineer');
+  });
+});
+
+describe('the verdict on one slow batch model', () => {
+  const team = aTeam({
+    answers: { cast: 'pilot', phase: 'production', 'models-in-production': '1' },
+    roster: [someone('ml-engineer')],
+  });
+  const { text } = messageFor(team);
+
+  it('is marked as a reading of ours', () => {
+    expect(text).toContain('Do not hire yet: it is one batch model in a pilot');
+    expect(text).toContain('is our reading of the core roles course; no source says so.');
+    expect(text).toContain('_(a rule of this tool)_');
+  });
+
+  it('says what would reopen it', () => {
+    expect(text).toMatch(/Ask again when.*The pilot is to become a production system/s);
+  });
+});
+
 describe('nobody to hire', () => {
   it('does not speak of seats of a stage where no source says how many people it takes', () => {
     const { text } = messageFor(
