@@ -186,6 +186,8 @@ export interface RoleInHiring {
   readonly openedOn: IsoDate;
   readonly weeksOpen: number;
   readonly expectedStart?: IsoDate | undefined;
+  /** When somebody can be in the seat: as expected, or after the usual time to hire; never before today. */
+  readonly arrivesOn: IsoDate;
   readonly due?: Due | undefined;
   /** Past its lead time, or unable to meet the date it is needed by. */
   readonly isLate: boolean;

@@ -1,6 +1,6 @@
 import type { MilestoneId } from '../knowledge/milestones.ts';
 import { dayNumber, type IsoDate } from '../team/day.ts';
-import type { Advice, Due, Hire } from './advice.ts';
+import type { Advice, Due, Hire, RoleInHiring } from './advice.ts';
 import { hiringSequence } from './need-rules/hiring-sequence.ts';
 
 export type PlanUnit = 'months' | 'quarters';
@@ -9,7 +9,9 @@ export type PlanUnit = 'months' | 'quarters';
 export interface Plan {
   /** The earliest first; hires without a date last. */
   readonly periods: readonly PlanPeriod[];
-  /** What hangs on each milestone, the earliest first; milestones that no hire hangs on are not in it. */
+  /** The roles that are open already. */
+  readonly inHiring: readonly PlannedOpenRole[];
+  /** What hangs on each milestone, the earliest first; milestones that no role hangs on are not in it. */
   readonly moves: readonly Move[];
 }
 
@@ -36,24 +38,33 @@ export interface PlannedHire {
  */
 export type HangsOn = Due | { readonly kind: 'answers' | 'sequence' | 'today' | 'growth' };
 
-/** The hires whose dates move when a milestone moves. */
+export interface PlannedOpenRole {
+  readonly open: RoleInHiring;
+  /** Whole days between the day that somebody can be in the seat and the milestone that needs them; 0 where it is late. */
+  readonly slackDays?: number | undefined;
+}
+
+/** The hires whose dates move when a milestone moves, and the roles in hiring that have another day to meet. */
 export interface Move {
   readonly milestone: MilestoneId;
   readonly date: IsoDate;
   readonly hires: readonly Hire[];
+  readonly inHiring: readonly RoleInHiring[];
+  /** How many days earlier the milestone can come before one of them is late; 0 where one is late already. */
+  readonly roomDays: number;
 }
 
-/** Plans the hires of an advice by the month or quarter in which each role is to be opened. */
-export function planHires({ today, verdict, later }: Advice, unit: PlanUnit): Plan {
+/** Plans the hires of an advice by the month or quarter in which each role is to be opened, and follows up those in hiring. */
+export function planHires({ today, verdict, later, inHiring }: Advice, unit: PlanUnit): Plan {
   const hires: readonly Hire[] = verdict.kind === 'hire' ? [verdict.hire, ...later] : [];
   const inOrder = hires.toSorted((one, other) => compareDates(one.openBy, other.openBy));
-  const byPeriod = Map.groupBy(inOrder, ({ openBy }) => namePeriod(openBy, unit));
+  const planned = inOrder.map((hire) => planHire(hire, today));
+  const byPeriod = Map.groupBy(planned, ({ hire }) => namePeriod(hire.openBy, unit));
+  const open = inHiring.map(planOpenRole);
   return {
-    periods: [...byPeriod].map(([title, period]) => ({
-      title,
-      hires: period.map((hire) => planHire(hire, today)),
-    })),
-    moves: findMoves(inOrder),
+    periods: [...byPeriod].map(([title, hires]) => ({ title, hires })),
+    inHiring: open,
+    moves: findMoves(planned, open),
   };
 }
 
@@ -73,16 +84,29 @@ function findHold({ due, openBy, decidedBy, reasons }: Hire): HangsOn {
   return { kind: reasons.some(({ rule }) => rule === hiringSequence.id) ? 'sequence' : 'today' };
 }
 
-function findMoves(hires: readonly Hire[]): readonly Move[] {
-  const moves = new Map<MilestoneId, Move & { readonly hires: Hire[] }>();
-  for (const hire of hires) {
-    if (hire.due?.kind !== 'milestone') continue;
-    const { milestone, date } = hire.due;
-    const move = moves.get(milestone);
-    if (move) move.hires.push(hire);
-    else moves.set(milestone, { milestone, date, hires: [hire] });
-  }
+function planOpenRole(open: RoleInHiring): PlannedOpenRole {
+  if (open.due?.kind !== 'milestone') return { open };
+  return { open, slackDays: Math.max(0, dayNumber(open.due.date) - dayNumber(open.arrivesOn)) };
+}
+
+function findMoves(hires: readonly PlannedHire[], inHiring: readonly PlannedOpenRole[]): readonly Move[] {
+  const moves = new Map<MilestoneId, ReturnType<typeof beginMove>>();
+  const findMove = (due: Due | undefined, slackDays = 0) => {
+    if (due?.kind !== 'milestone') return undefined;
+    const move = moves.get(due.milestone) ?? beginMove(due);
+    moves.set(due.milestone, move);
+    move.roomDays = Math.min(move.roomDays, slackDays);
+    return move;
+  };
+  for (const { hire, slackDays } of hires) findMove(hire.due, slackDays)?.hires.push(hire);
+  for (const { open, slackDays } of inHiring) findMove(open.due, slackDays)?.inHiring.push(open);
   return [...moves.values()].toSorted((one, other) => compareDates(one.date, other.date));
+}
+
+function beginMove({ milestone, date }: Extract<Due, { kind: 'milestone' }>) {
+  const hires: Hire[] = [];
+  const inHiring: RoleInHiring[] = [];
+  return { milestone, date, hires, inHiring, roomDays: Number.POSITIVE_INFINITY };
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];

@@ -37,6 +37,7 @@ function describe(open: OpenRole, openings: readonly Opening[], situation: Situa
     openedOn: open.openedOn,
     weeksOpen: Math.max(0, Math.floor((today - openedOn) / 7)),
     expectedStart: open.expectedStart,
+    arrivesOn: isoDate(Math.max(arrives, today)),
     due: describeDue(due),
     isLate,
     bridgeFrom: isLate ? isoDate(today + leadDays(situation, 'contract')) : undefined,

@@ -79,7 +79,7 @@ describe('the periods of a plan', () => {
       'data-scientist',
     ] as const;
     const team = aTeam({ setAside: roles.map((role) => ({ role, reason: 'not ours' })) });
-    expect(planHires(adviceFor(team), 'quarters')).toEqual({ periods: [], moves: [] });
+    expect(planHires(adviceFor(team), 'quarters')).toEqual({ periods: [], inHiring: [], moves: [] });
   });
 
   it.each(['months', 'quarters'] as const)(
@@ -210,6 +210,27 @@ describe('what moves', () => {
 
   it('is nothing where no milestone has a date', () => {
     expect(planHires(adviceFor(aTeam()), 'quarters').moves).toEqual([]);
+  });
+
+  it('names the roles in hiring that have another day to meet', () => {
+    const openRoles = [{ role: 'mlops-engineer', openedOn: inWeeks(-2) } as const];
+    const team = { ...aTeamBefore(inWeeks(14)), openRoles };
+    const { moves, inHiring } = planHires(adviceFor(team), 'quarters');
+    expect(moves).toMatchObject([
+      { milestone: 'first-production-run', inHiring: [{ role: 'mlops-engineer', arrivesOn: inWeeks(10) }] },
+    ]);
+    expect(inHiring).toMatchObject([{ slackDays: 4 * 7 }]);
+  });
+
+  it('says how many days earlier a milestone can come before something is late, and no more', () => {
+    const [move] = planHires(adviceFor(aTeamBefore(inWeeks(20))), 'quarters').moves;
+    expect(move?.roomDays).toBe(8 * 7);
+    expect(planned(aTeamBefore(inWeeks(12)), 'mlops-engineer')).toMatchObject({ isLate: false });
+    expect(planned(aTeamBefore(inWeeks(11)), 'mlops-engineer')).toMatchObject({ isLate: true });
+  });
+
+  it('leaves no room before a date that is missed already', () => {
+    expect(planHires(adviceFor(aTeamBefore(inWeeks(4))), 'quarters').moves[0]?.roomDays).toBe(0);
   });
 
   it('is true: another date for the milestone gives other dates for those hires, and for no others', () => {

@@ -7,7 +7,7 @@ import { escapeText, formatDate, shorten, unescapeText } from '../blocks/text.ts
 import { command } from '../ids.ts';
 import { describeReason, nameHire } from './hire-text.ts';
 import { buildPlanChart } from './plan-chart.ts';
-import { describeHeld, describeMoves, describePlannedHire } from './plan-text.ts';
+import { describeHeld, describeMoves, describeOpenRole, describePlannedHire } from './plan-text.ts';
 import { describeNoHire } from './verdict-text.ts';
 
 interface PlanOptions {
@@ -22,14 +22,19 @@ export function buildPlanMessage(
   { unit = 'quarters', leadTimes }: PlanOptions = {},
 ): Message {
   const { verdict } = advice;
-  if (verdict.kind !== 'hire') return buildMessage(describeNoHire(advice, verdict));
   const plan = planHires(advice, unit);
+  const openRoles = list('In hiring', plan.inHiring.map(describeOpenRole));
+  if (verdict.kind !== 'hire') {
+    const moves = plan.moves.length > 0 ? list(whatMoves, describeMoves(plan.moves)) : [];
+    return buildMessage([...describeNoHire(advice, verdict), ...openRoles, ...moves]);
+  }
   const describeMore = createReasoning([verdict.hire, ...advice.later], advice);
   const parts = (describe: (hire: Hire) => string, print: string): readonly MessagePart[] => [
     { kind: 'heading', text: 'Plan: which role to open when' },
     ...describePeriods(plan, advice, describe),
     ...list('Has to wait', describeHeld(advice)),
-    ...list('What moves if a date moves', describeMoves(plan.moves)),
+    ...openRoles,
+    ...list(whatMoves, describeMoves(plan.moves)),
     ...buildPlanChart(plan.periods, unit),
     { kind: 'small-print', text: print },
   ];
@@ -41,6 +46,8 @@ export function buildPlanMessage(
   const { text } = buildMessage(parts(() => '', `${reasonsElsewhere} ${print}`));
   return { ...whole, text };
 }
+
+const whatMoves = 'What moves if a date moves';
 
 const reasonsElsewhere = `This text is too long for the reasons; \`${command} brief <role>\` tells those of a role.`;
 

@@ -42,9 +42,9 @@ describe('a plan', () => {
   it('says of each hire the dates, the time to spare and what they are counted from', () => {
     const team = aTeam({ roster: pair, milestones: { 'first-production-run': inWeeks(26) } });
     expect(seen(team)).toContain(
-      '*MLOps Engineer*: in seat by 22 May 2027, open the role by 27 Feb 2027. 14 weeks to spare. First production run is on 22 May 2027.',
+      '*MLOps Engineer*: in seat by 22 May 2027, open the role by 27 Feb 2027. 98 days (14 weeks) to spare. First production run is on 22 May 2027.',
     );
-    expect(seen(aTeam())).toMatch(/Data Scientist .* weeks to spare\. By the hiring sequence\./);
+    expect(seen(aTeam())).toMatch(/Data Scientist .* weeks\) to spare\. By the hiring sequence\./);
   });
 
   it.each([
@@ -52,8 +52,8 @@ describe('a plan', () => {
     ['2027-02-13', '*No time to lose.*'],
     ['2027-02-14', '1 day to spare.'],
     ['2027-02-26', '13 days to spare.'],
-    ['2027-02-27', '2 weeks to spare.'],
-    ['2027-03-05', '2 weeks to spare.'],
+    ['2027-02-27', '14 days (2 weeks) to spare.'],
+    ['2027-03-05', '20 days (2 weeks) to spare.'],
   ])('puts the time to spare for a first production run on %s as “%s”', (firstRun, words) => {
     const team = aTeam({ roster: pair, milestones: { 'first-production-run': firstRun } });
     const line = seen(team)
@@ -85,7 +85,7 @@ describe('a plan', () => {
   it('says what moves with a milestone, and what to do where there is none', () => {
     const team = aTeam({ roster: pair, milestones: { 'first-production-run': inWeeks(26) } });
     expect(seen(team)).toContain(
-      'If *First production run* (22 May 2027) moves, this moves with it: MLOps Engineer.',
+      'If *First production run* (22 May 2027) moves, this moves with it: MLOps Engineer. Up to 98 days (14 weeks) earlier, none of this is late.',
     );
     expect(seen(aTeam())).toContain('No hire hangs on a milestone');
   });
@@ -134,6 +134,34 @@ describe('a plan', () => {
   it('names the notice where it is counted by itself', () => {
     const { text } = buildPlanMessage(adviceFor(aTeam()), { leadTimes: { hire: 8, contract: 2, notice: 4 } });
     expect(text).toContain('8 weeks for a hire plus 4 weeks of notice, and 2 weeks for a contractor');
+  });
+
+  it('follows up a role in hiring by the date that it has to meet', () => {
+    const openRoles = [{ role: 'mlops-engineer', openedOn: inWeeks(-2) } as const];
+    const text = seen(
+      aTeam({ roster: pair, openRoles, milestones: { 'first-production-run': inWeeks(14) } }),
+    );
+    expect(text).toContain(
+      '*In hiring*\n• *MLOps Engineer*: open since 7 Nov 2026, in the seat about 30 Jan 2027. 28 days (4 weeks) to spare. First production run is on 27 Feb 2027.',
+    );
+    expect(text).toMatch(/If \*First production run\* .* moves, .*MLOps Engineer \(in hiring\)/);
+  });
+
+  it('names a bridge for a role in hiring that comes too late', () => {
+    const openRoles = [{ role: 'mlops-engineer', openedOn: inWeeks(-20) } as const];
+    const text = seen(aTeam({ roster: pair, openRoles, milestones: { 'first-production-run': inWeeks(4) } }));
+    expect(text).toContain('*Late:* chase it; bridge it with a contractor from about 5 Dec 2026.');
+    expect(text).toContain('It is too early for some of this already.');
+  });
+
+  it('follows up what is in hiring also where there is nothing more to hire', () => {
+    const roles = ['ml-engineer', 'data-engineer', 'ai-product-manager', 'data-scientist'] as const;
+    const setAside = roles.map((role) => ({ role, reason: 'not ours' }));
+    const openRoles = [{ role: 'mlops-engineer', openedOn: inWeeks(-2) } as const];
+    const team = aTeam({ setAside, openRoles, milestones: { 'first-production-run': inWeeks(14) } });
+    expect(adviceFor(team).verdict.kind).toBe('nothing-to-hire');
+    expect(seen(team)).toContain('*MLOps Engineer*: open since 7 Nov 2026');
+    expect(seen(team)).toContain('If *First production run*');
   });
 
   it('says why there is nothing to plan', () => {
