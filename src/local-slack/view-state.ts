@@ -22,6 +22,7 @@ export const valueShapes: { readonly [type: string]: ValueShape } = {
   email_text_input: shape('value', 'initial_value'),
   url_text_input: shape('value', 'initial_value'),
   rich_text_input: shape('rich_text_value', 'initial_value'),
+  file_input: shape('files', 'initial_files', []),
   static_select: shape('selected_option', 'initial_option'),
   external_select: shape('selected_option', 'initial_option'),
   radio_buttons: shape('selected_option', 'initial_option'),
@@ -98,9 +99,9 @@ export const entryFor = (
   const key = type === 'overflow' ? 'selected_option' : valueShapes[type]?.key;
   if (key === undefined) return { problem: `A ${type} has no value.` };
   const value = given[key] ?? valueShapes[type]?.empty ?? null;
-  if (type.startsWith('multi_') || type === 'checkboxes') {
+  if (Array.isArray(valueShapes[type]?.empty)) {
     if (!Array.isArray(value)) return { problem: `A ${type} takes a list in ${key}.` };
-    const most = element.max_selected_items;
+    const most = type === 'file_input' ? (element.max_files ?? 10) : element.max_selected_items;
     if (typeof most === 'number' && value.length > most)
       return { problem: `At most ${most} can be selected.` };
   }

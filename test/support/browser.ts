@@ -31,6 +31,15 @@ export async function openProgram(
   const config = readConfig({ DATABASE_URL: 'sqlite::memory:', PORT: '0' });
   const program = await startProgram({ config, log: silentLog });
   onTestFinished(() => program.stop());
+  return openPage(browser, program.pageUrl ?? '', options);
+}
+
+/** A page at this address, which ends with the test. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserPage> {
   const context = await browser.newContext({ viewport: { width: 1180, height: 900 }, ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -40,7 +49,7 @@ export async function openProgram(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(program.pageUrl ?? '');
+  await page.goto(address);
   return { page, complaints };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { planBlock, taskCardBlock } from './agent-blocks.ts';
 import { dataVisualizationBlock } from './charts.ts';
-import { button, type ElementType, elementSchemas, elementsIn } from './elements.ts';
+import { elementsIn } from './element-places.ts';
+import { button, type ElementType, elementSchemas } from './elements.ts';
 import { richTextBlock } from './rich-text.ts';
 import { dataTableBlock, tableBlock } from './tables.ts';
 import {
@@ -56,21 +58,48 @@ const actions = z.strictObject({
   elements: z.array(oneOf(elementsIn.actions)).min(1).max(25),
 });
 
-const input = z.strictObject({
-  type: z.literal('input'),
+const contextActions = z.strictObject({
+  type: z.literal('context_actions'),
   ...base,
-  label: plainText(2000),
-  hint: plainText(2000).optional(),
-  optional: z.boolean().optional(),
-  dispatch_action: z.boolean().optional(),
-  element: oneOf(elementsIn.input),
+  elements: z.array(oneOf(elementsIn.context_actions)).min(1).max(5),
 });
+
+const input = z
+  .strictObject({
+    type: z.literal('input'),
+    ...base,
+    label: plainText(2000),
+    hint: plainText(2000).optional(),
+    optional: z.boolean().optional(),
+    dispatch_action: z.boolean().optional(),
+    element: oneOf(elementsIn.input),
+  })
+  .refine(
+    (block) => block.dispatch_action !== true || block.element.type !== 'file_input',
+    'dispatch_action does not go with file_input',
+  );
 
 const divider = z.strictObject({ type: z.literal('divider'), ...base });
 
 const image = z
   .strictObject({ type: z.literal('image'), ...base, ...imageFields, title: plainText(2000).optional() })
   .refine(hasOneImageSource, 'exactly one of image_url and slack_file is required');
+
+const httpsAddress = z.url({ protocol: /^https$/ }).max(3000);
+
+const video = z.strictObject({
+  type: z.literal('video'),
+  ...base,
+  video_url: httpsAddress,
+  thumbnail_url: z.url().max(3000),
+  alt_text: z.string().min(1).max(2000),
+  title: plainText(199),
+  title_url: httpsAddress.optional(),
+  author_name: z.string().max(49).optional(),
+  provider_name: z.string().optional(),
+  provider_icon_url: z.url().max(3000).optional(),
+  description: plainText(200).optional(),
+});
 
 const alert = z.strictObject({
   type: z.literal('alert'),
@@ -126,6 +155,7 @@ const container = z
           richTextBlock,
           section,
           tableBlock,
+          video,
         ]),
       )
       .min(1)
@@ -159,6 +189,7 @@ export const blockSchemas: {
   carousel: { schema: carousel, surfaces: ['message', 'home'] },
   container: { schema: container, surfaces: ['message', 'home'] },
   context: { schema: context, surfaces: everywhere },
+  context_actions: { schema: contextActions, surfaces: ['message'] },
   data_table: { schema: dataTableBlock, surfaces: ['message', 'home'] },
   data_visualization: { schema: dataVisualizationBlock, surfaces: ['message', 'home'] },
   divider: { schema: divider, surfaces: everywhere },
@@ -166,7 +197,10 @@ export const blockSchemas: {
   image: { schema: image, surfaces: everywhere },
   input: { schema: input, surfaces: everywhere },
   markdown: { schema: markdown, surfaces: ['message'] },
+  plan: { schema: planBlock, surfaces: ['message'] },
   rich_text: { schema: richTextBlock, surfaces: everywhere },
   section: { schema: section, surfaces: everywhere },
   table: { schema: tableBlock, surfaces: ['message', 'home'] },
+  task_card: { schema: taskCardBlock, surfaces: ['message'] },
+  video: { schema: video, surfaces: everywhere },
 };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../control/protocol.ts';
 import { type BlockProblem, problemsOf } from './block-problem.ts';
 import { blockSchemas, type Surface } from './block-schemas.ts';
-import { elementSurfaces } from './elements.ts';
+import { elementSurfaces } from './element-places.ts';
 import { countCharacters } from './tables.ts';
 import { allBlocks, isObject, placedElements, stringOf } from './walk-blocks.ts';
 
@@ -57,6 +57,7 @@ const problemsTogether = (
   if (focused.length > 1) problems.push('only one element can have focus_on_load');
   if (surface === 'message') {
     if (ofType('table').length > 1) problems.push('only_one_table_allowed');
+    if (ofType('plan').length > 1) problems.push('no more than 1 plan block allowed');
     if (ofType('data_visualization').length > 2)
       problems.push('no more than 2 data_visualization blocks allowed');
     if (countCharacters(ofType('markdown')) > 12_000) {

@@ -70,7 +70,7 @@ export const withIds = (blocks: readonly unknown[]): readonly JsonObject[] =>
     ...(block.type === 'section' &&
       isObject(block.accessory) && { accessory: withActionId(block.accessory) }),
     ...(block.type === 'input' && { element: withActionId(block.element) }),
-    ...(block.type === 'actions' &&
+    ...((block.type === 'actions' || block.type === 'context_actions') &&
       Array.isArray(block.elements) && { elements: block.elements.map(withActionId) }),
     ...(block.type === 'card' &&
       Array.isArray(block.actions) && { actions: block.actions.map(withActionId) }),

@@ -23,7 +23,7 @@ const feedbackButton = (element: JsonObject, value: InputValue | undefined) =>
 export const readUse = (state: State, placed: PlacedElement, value: InputValue | undefined): Use => {
   const { type, element, blockId, actionId } = placed;
   const common = { type, action_id: actionId, block_id: blockId, action_ts: state.nextTs() };
-  if (type === 'button' || type === 'icon_button') {
+  if (type === 'button' || type === 'icon_button' || type === 'workflow_button') {
     const { text, value: carried, url, style } = element;
     return {
       kind: 'pressed',

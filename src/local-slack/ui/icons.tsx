@@ -59,3 +59,38 @@ export const MenuIcon = () => (
     <path d="M3.5 5.500h13M3.5 10h13M3.5 14.500h13" />
   </Icon>
 );
+
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M7 4.500v11l9-5.500z" />
+  </Icon>
+);
+
+export const FileIcon = () => (
+  <Icon>
+    <path d="M5 2.500h6.500L15.500 6.500v11H5zM11 2.500v4.500h4.500" />
+  </Icon>
+);
+
+export const TrashIcon = () => (
+  <Icon>
+    <path d="M3.5 5.500h13M8 5.500v-2h4v2M5.500 5.500l.8 11h7.400l.8-11M8.500 9v4.500M11.500 9v4.500" />
+  </Icon>
+);
+
+export function ThumbIcon({ isDown }: { readonly isDown: boolean }) {
+  return (
+    <Icon>
+      <path
+        d="M3.5 9h2.500v7.500H3.500zM6 9.500 9 3c1.500 0 2 1 2 2.200V8h4.300c1 0 1.700.9 1.400 1.900l-1.500 5.300c-.2.800-.8 1.300-1.600 1.300H6"
+        transform={isDown ? 'rotate(180 10 10)' : undefined}
+      />
+    </Icon>
+  );
+}
+
+export const StackIcon = () => (
+  <Icon>
+    <path d="M4 4h12v12H4zM4 8h12M8 8v8" />
+  </Icon>
+);

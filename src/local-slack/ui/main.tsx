@@ -6,6 +6,7 @@ import './styles/sidebar.css';
 import './styles/messages.css';
 import './styles/composer.css';
 import './styles/blocks.css';
+import './styles/agent-blocks.css';
 import './styles/tables.css';
 import './styles/buttons.css';
 import './styles/elements.css';

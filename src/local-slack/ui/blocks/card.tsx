@@ -1,5 +1,5 @@
-import { Each } from '../each.tsx';
 import { Element } from '../elements/element.tsx';
+import { StackIcon } from '../icons.tsx';
 import { readObject, readObjects, readString } from '../json.ts';
 import { TextObject } from '../text/text-object.tsx';
 import type { BlockProps } from './block-props.ts';
@@ -9,11 +9,17 @@ import { ImageElement } from './image.tsx';
 export function Card({ block }: BlockProps) {
   const hero = readObject(block, 'hero_image');
   const icon = readObject(block, 'icon');
+  const slackIcon = readObject(block, 'slack_icon');
   return (
     <article className="card">
       {hero && <ImageElement image={hero} className="card-hero" />}
       <div className="card-head">
         {icon && <ImageElement image={icon} className="card-icon" />}
+        {slackIcon && (
+          <span className="card-icon card-slack-icon" title={readString(slackIcon, 'name')}>
+            <StackIcon />
+          </span>
+        )}
         <div>
           <CardText block={block} part="title" />
           <CardText block={block} part="subtitle" />
@@ -31,17 +37,6 @@ export function Card({ block }: BlockProps) {
         ))}
       </div>
     </article>
-  );
-}
-
-/** Cards side by side. */
-export function Carousel({ block }: BlockProps) {
-  return (
-    <div className="carousel">
-      <Each items={readObjects(block, 'elements')}>
-        {(card) => <Card block={{ block_id: block.block_id, ...card }} />}
-      </Each>
-    </div>
   );
 }
 

@@ -21,9 +21,9 @@ export function RichTextPart({ part }: { readonly part: JsonObject }) {
     case 'rich_text_list':
       return <RichTextList list={part} />;
     case 'rich_text_quote':
-      return <blockquote>{inside}</blockquote>;
+      return <blockquote className={borderClass(part)}>{inside}</blockquote>;
     case 'rich_text_preformatted':
-      return <pre>{inside}</pre>;
+      return <pre className={borderClass(part)}>{inside}</pre>;
     default:
       return <p>{inside}</p>;
   }
@@ -47,10 +47,16 @@ function RichTextList({ list }: { readonly list: JsonObject }) {
     </Each>
   );
   return isOrdered ? (
-    <ol style={style} start={1 + (readNumber(list, 'offset') ?? 0)}>
+    <ol className={borderClass(list)} style={style} start={1 + (readNumber(list, 'offset') ?? 0)}>
       {items}
     </ol>
   ) : (
-    <ul style={style}>{items}</ul>
+    <ul className={borderClass(list)} style={style}>
+      {items}
+    </ul>
   );
+}
+
+function borderClass(part: JsonObject): string | undefined {
+  return readNumber(part, 'border') === 1 ? 'rich-border' : undefined;
 }

@@ -1,19 +1,27 @@
 import { Each } from '../each.tsx';
 import { Element } from '../elements/element.tsx';
-import { readObject, readObjects, readString, readText } from '../json.ts';
+import { readFlag, readObject, readObjects, readString, readText } from '../json.ts';
 import { TextObject } from '../text/text-object.tsx';
+import { useSurface } from '../workspace/surface.ts';
 import type { BlockProps } from './block-props.ts';
 import { ImageElement } from './image.tsx';
+import { SectionText } from './section-text.tsx';
 
 /** Text, short fields in two columns, and something to its right. */
 export function Section({ block }: BlockProps) {
+  const surface = useSurface();
   const fields = readObjects(block, 'fields');
   const accessory = readObject(block, 'accessory');
   const isSmall = ['button', 'overflow', 'image'].includes(readString(accessory, 'type'));
   return (
     <div className={`section ${accessory && !isSmall ? 'section-wide' : ''}`}>
       <div className="section-main">
-        {block.text !== undefined && <TextObject text={readObject(block, 'text')} />}
+        {block.text !== undefined && (
+          <SectionText
+            text={readObject(block, 'text')}
+            isFolding={surface.isFolding && !readFlag(block, 'expand')}
+          />
+        )}
         {fields.length > 0 && (
           <div className="section-fields">
             <Each items={fields}>{(field) => <TextObject text={field} />}</Each>

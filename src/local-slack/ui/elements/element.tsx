@@ -3,8 +3,11 @@ import { readString } from '../json.ts';
 import { Button } from './button.tsx';
 import { DatePicker, DateTimePicker, TimePicker } from './date-pickers.tsx';
 import type { ElementProps } from './element-props.ts';
+import { FileInput } from './file-input.tsx';
+import { FeedbackButtons, IconButton } from './message-buttons.tsx';
 import { Checkboxes, RadioButtons } from './option-list.tsx';
 import { Overflow } from './overflow.tsx';
+import { RichTextInput } from './rich-text-input.tsx';
 import { MultiStaticSelect, StaticSelect } from './static-select.tsx';
 import { TextInput } from './text-input.tsx';
 import { MultiWorkspaceSelect, WorkspaceSelect } from './workspace-select.tsx';
@@ -17,6 +20,9 @@ const elements: { readonly [type: string]: ComponentType<ElementProps> } = {
   datepicker: DatePicker,
   datetimepicker: DateTimePicker,
   email_text_input: TextInput,
+  feedback_buttons: FeedbackButtons,
+  file_input: FileInput,
+  icon_button: IconButton,
   multi_channels_select: MultiWorkspaceSelect,
   multi_conversations_select: MultiWorkspaceSelect,
   multi_static_select: MultiStaticSelect,
@@ -25,10 +31,12 @@ const elements: { readonly [type: string]: ComponentType<ElementProps> } = {
   overflow: Overflow,
   plain_text_input: TextInput,
   radio_buttons: RadioButtons,
+  rich_text_input: RichTextInput,
   static_select: StaticSelect,
   timepicker: TimePicker,
   url_text_input: TextInput,
   users_select: WorkspaceSelect,
+  workflow_button: Button,
 };
 
 /** Elements that consist of several controls, so that a `label for` cannot name them. */

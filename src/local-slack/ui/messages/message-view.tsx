@@ -29,7 +29,7 @@ export function MessageView({ message, isContinued }: Props) {
     [act, channelId, ts],
   );
   const tracked = useTrackedSend(send);
-  const surface = useMemo(() => ({ values: {}, errors: {}, ...tracked }), [tracked]);
+  const surface = useMemo(() => ({ isFolding: true, values: {}, errors: {}, ...tracked }), [tracked]);
   return (
     <article
       className={`message ${message.isEphemeral ? 'message-ephemeral' : ''} ${isContinued ? 'message-continued' : ''}`}

@@ -28,6 +28,8 @@ function InlinePart({ part }: { readonly part: Inline }): ReactNode {
       return <br />;
     case 'code':
       return <code>{part.text}</code>;
+    case 'color':
+      return <Colour value={part.text} />;
     case 'bold':
       return (
         <strong>
@@ -82,6 +84,17 @@ export function SafeLink({
     <a href={url} target="_blank" rel="noreferrer">
       {children}
     </a>
+  );
+}
+
+function Colour({ value }: { readonly value: string }) {
+  return (
+    <code>
+      {/^#[0-9a-f]{3,8}$/i.test(value) && (
+        <span className="swatch" style={{ background: value }} aria-hidden="true" />
+      )}
+      {value}
+    </code>
   );
 }
 

@@ -6,7 +6,7 @@ export type Inline =
       readonly kind: 'bold' | 'italic' | 'strike' | 'underline';
       readonly children: readonly Inline[];
     }
-  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'code' | 'color'; readonly text: string }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
   | { readonly kind: 'user' | 'channel'; readonly id: string }
   | { readonly kind: 'broadcast'; readonly range: string }

@@ -27,7 +27,7 @@ function inlineOf(element: JsonObject): readonly Inline[] {
     case 'usergroup':
       return [{ kind: 'broadcast', range: 'group' }];
     case 'emoji':
-      return [{ kind: 'text', text: replaceEmoji(`:${readString(element, 'name')}:`) }];
+      return [{ kind: 'text', text: emojiOf(element) }];
     case 'date':
       return [
         {
@@ -39,10 +39,19 @@ function inlineOf(element: JsonObject): readonly Inline[] {
         },
       ];
     case 'color':
-      return [{ kind: 'code', text: readString(element, 'value') }];
+      return [{ kind: 'color', text: readString(element, 'value') }];
     default:
       return linesOf(readString(element, 'text'));
   }
+}
+
+/** By its code points if the app sent them, else by its name. */
+function emojiOf(element: JsonObject): string {
+  const points = readString(element, 'unicode')
+    .split('-')
+    .map((point) => Number.parseInt(point, 16));
+  if (points.every((point) => point > 0 && point <= 0x10ffff)) return String.fromCodePoint(...points);
+  return replaceEmoji(`:${readString(element, 'name')}:`);
 }
 
 function styled(element: JsonObject, inside: readonly Inline[]): readonly Inline[] {

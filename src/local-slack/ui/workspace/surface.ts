@@ -3,6 +3,8 @@ import type { ActResult, InputValue, OpenView } from '../../control/protocol.ts'
 
 /** Where blocks stand, a message or a modal, and how their elements reach the app from there. */
 export interface Surface {
+  /** Long texts fold behind "See more", as in messages. */
+  readonly isFolding: boolean;
   /** What the server holds for each input. */
   readonly values: OpenView['values'];
   readonly errors: OpenView['errors'];

@@ -25,6 +25,9 @@ export function useViewSurface({ id, values, errors }: OpenView): ViewSurface {
     [act, id],
   );
   const tracked = useTrackedSend(send);
-  const surface = useMemo(() => ({ values, errors, ...tracked }), [values, errors, tracked]);
+  const surface = useMemo(
+    () => ({ isFolding: false, values, errors, ...tracked }),
+    [values, errors, tracked],
+  );
   return { surface, problem, setProblem };
 }
