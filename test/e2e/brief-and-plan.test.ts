@@ -51,7 +51,7 @@ test('the plan is also a command, and without answers says how to begin', async 
   const plan = await ann.sees('Plan: which role to open when');
   expect(plan).toContain('In importance after Senior ML Engineer, which the hiring sequence puts first.');
   expect(plan.indexOf('Senior ML Engineer')).toBeLessThan(plan.indexOf('Data Scientist'));
-  expect(plan).toContain('weeks to spare. By the hiring sequence.');
+  expect(plan).toContain('weeks) to spare. By the hiring sequence.');
   expect(plan).toContain('12 weeks for a hire, notice included, and 2 weeks for a contractor');
   expect(plan).toContain('Roles to open by quarter');
   expect(newestMessage(ann).text).toMatch(/\*Roles to open by quarter\*\n\d{4} Q\d: 1;/);
