@@ -46,6 +46,18 @@ test.each(['mlops', 'ML-Ops Engineers', 'mlosp engineer'])(
   },
 );
 
+test.each(['roles', 'brief', 'skills'])(
+  'a skill that is asked for as a role is answered so by %s',
+  async (command) => {
+    const { person } = await startTestProgram();
+    const ann = person('ann');
+    await ann.types('#ai-team', `/aiteam ${command} prompt engineer`);
+    const answer = await ann.sees('Do not hire for prompting: it is a skill, not a role');
+    expect(answer).toContain('AI Engineer');
+    expect(newestMessage(ann).isEphemeral).toBe(true);
+  },
+);
+
 test('an unknown role gets the nearest ones, for the person alone, and cannot ring anybody', async () => {
   const { person } = await startTestProgram();
   const ann = person('ann');

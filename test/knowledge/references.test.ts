@@ -13,13 +13,15 @@ import type { RoleCard } from '../../src/knowledge/role.ts';
 import { analyticsFamily, applicationFamily } from '../../src/knowledge/role-families.ts';
 import { isRoleId, roles } from '../../src/knowledge/roles/index.ts';
 import { skillRoles, skills, skillsSource } from '../../src/knowledge/skills.ts';
+import { type SkillNotRole, skillsNotRoles } from '../../src/knowledge/skills-not-roles.ts';
 import type { Source } from '../../src/knowledge/source.ts';
 import { findSource, sources } from '../../src/knowledge/sources.ts';
 import { stages } from '../../src/knowledge/stages.ts';
 
 const cards: readonly RoleCard[] = roles;
 const families = [...applicationFamily, ...analyticsFamily];
-const cases: readonly DoNotHire[] = doNotHire;
+const notRoles: readonly SkillNotRole[] = skillsNotRoles;
+const cases: readonly (DoNotHire | SkillNotRole)[] = [...doNotHire, ...notRoles];
 
 /** Where a source is named, and which. */
 const sourceReferences: readonly (readonly [string, string | undefined])[] = [
@@ -34,6 +36,9 @@ const sourceReferences: readonly (readonly [string, string | undefined])[] = [
     [why, ...coverWith.filter(({ source }) => source), ...reopens].map(
       ({ source }) => [`case ${id}`, source] as const,
     ),
+  ),
+  ...notRoles.flatMap(({ id, sitsIn }) =>
+    sitsIn.map(({ because }) => [`skill ${id}`, because.source] as const),
   ),
   ...needRules.flatMap(({ id, sources: named }) => named.map((source) => [`rule ${id}`, source] as const)),
   ['hiring sequence', hiringSequenceSource],
@@ -63,6 +68,7 @@ const roleReferences: readonly (readonly [string, string])[] = [
   ...overlaps.flatMap((overlap) => overlap.roles.map((role) => ['overlaps', role] as const)),
   ...raciRoles.map((role) => ['RACI', role] as const),
   ...skillRoles.map((role) => ['skills', role] as const),
+  ...notRoles.flatMap(({ id, sitsIn }) => sitsIn.map(({ role }) => [`skill ${id}`, role] as const)),
 ];
 
 describe('the knowledge', () => {
@@ -84,7 +90,17 @@ describe('the knowledge', () => {
   });
 
   it('gives every list ids that differ', () => {
-    for (const list of [sources, roles, stages, casts, questions, milestoneKinds, skills]) {
+    for (const list of [
+      sources,
+      roles,
+      stages,
+      casts,
+      questions,
+      milestoneKinds,
+      skills,
+      doNotHire,
+      notRoles,
+    ]) {
       const ids = list.map((entry) => entry.id);
       expect(new Set(ids).size, ids.join(', ')).toBe(ids.length);
     }

@@ -29,6 +29,15 @@ export const productSources = [
     note: 'A practitioner’s warning against ML engineers who come too early.',
   },
   {
+    id: 'prompting-2025',
+    shortTitle: 'prompting is no job',
+    title: 'Prompt engineering is not a job title',
+    publisher: 'Mak Khan, RIVER Group',
+    url: 'https://rivergroup.ai/insights/prompt-engineering-is-not-a-job-title',
+    date: '2025-01-12',
+    note: 'A practitioner’s essay on which jobs there are instead.',
+  },
+  {
     id: 'minimum-evaluation',
     shortTitle: 'LLM evals FAQ',
     title: 'LLM Evals FAQ: what’s a minimum viable evaluation setup?',

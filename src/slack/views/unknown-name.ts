@@ -1,17 +1,19 @@
 import { type RaciTaskId, raciTasks } from '../../knowledge/raci-matrix.ts';
-import type { RoleId } from '../../knowledge/roles/index.ts';
 import { type StageId, stages } from '../../knowledge/stages.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
 import { escapeText, joinWords, shorten, unescapeText } from '../blocks/text.ts';
 import { command } from '../ids.ts';
 import type { FoundName } from '../payloads/name-finder.ts';
+import type { FoundRole } from '../payloads/role-name.ts';
 import { buildRoleActions } from './role-picker.ts';
 import { roleName } from './role-text.ts';
+import { buildSkillNotRole } from './skill-not-role-message.ts';
 
 type NotFound<Id> = Exclude<FoundName<Id>, { outcome: 'found' }>;
 
-/** For a name that is no role: the nearest ones, and a menu of all of them. */
-export function buildUnknownRole(typed: string, found: NotFound<RoleId>): Message {
+/** For a name that is no role: the skill that it means, or else the nearest roles, and a menu of all of them. */
+export function buildUnknownRole(typed: string, found: Exclude<FoundRole, { outcome: 'found' }>): Message {
+  if (found.outcome === 'skill') return buildSkillNotRole(found.id);
   const names = found.outcome === 'suggestions' ? found.ids.map((id) => `*${roleName(id)}*`) : [];
   const meant = names.length > 0 ? ` Did you mean ${orList(names)}?` : '';
   return buildMessage(

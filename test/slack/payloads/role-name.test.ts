@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import type { RoleCard } from '../../../src/knowledge/role.ts';
 import { roles } from '../../../src/knowledge/roles/index.ts';
+import { skillsNotRoles } from '../../../src/knowledge/skills-not-roles.ts';
 import { findRoleByName } from '../../../src/slack/payloads/role-name.ts';
 
 const cards: readonly RoleCard[] = roles;
@@ -49,6 +50,28 @@ describe('a role is found', () => {
     ['mlop', 'mlops-engineer'],
   ])('with a typo: %s', (typed, id) => {
     expect(findRoleByName(typed)).toEqual({ outcome: 'found', id });
+  });
+});
+
+describe('a skill that is asked for as a role is told apart', () => {
+  it.each([
+    ['prompt engineer', 'prompting'],
+    ['Prompt Engineers', 'prompting'],
+    ['senior prompt engineer', 'prompting'],
+    ['promt engineer', 'prompting'],
+    ['prompt-engineering', 'prompting'],
+    ['LangChain developer', 'language-model-frameworks'],
+    ['lang chain', 'language-model-frameworks'],
+    ['RAG engineer', 'retrieval'],
+    ['python developer', 'python'],
+    ['SQL', 'sql'],
+  ])('%s', (typed, id) => {
+    expect(findRoleByName(typed)).toEqual({ outcome: 'skill', id });
+  });
+
+  it('by every name that is listed for it, none of which means a role', () => {
+    for (const { id, names } of skillsNotRoles)
+      for (const name of names) expect(findRoleByName(name), name).toEqual({ outcome: 'skill', id });
   });
 });
 
