@@ -1,7 +1,40 @@
-import type { State, StoredChannel } from './state.ts';
+import type { JsonObject } from './control/protocol.ts';
+import type { EventTerms, State, StoredChannel } from './state.ts';
 
-/** The channel, or nothing when there is none with that id. */
-export const findChannel = (state: State, id: string): StoredChannel | undefined => state.channels.get(id);
+/** The channel with this id or name (`C0GENERAL`, `#general`), or nothing. */
+export const findChannel = (state: State, name: string): StoredChannel | undefined =>
+  state.channels.get(name) ??
+  [...state.channels.values()].find((one) => one.kind !== 'dm' && one.name === name.replace(/^#/, ''));
+
+const scopes = {
+  public: { read: 'channels:read', history: 'channels:history' },
+  private: { read: 'groups:read', history: 'groups:history' },
+  dm: { read: 'im:read', history: 'im:history' },
+} as const;
+
+/** The scope that reading this channel, or what was said in it, takes. */
+export const scopeFor = (channel: StoredChannel, purpose: 'read' | 'history'): string =>
+  scopes[channel.kind][purpose];
+
+/** A channel that is new: empty but for its members. */
+export const createChannel = (
+  state: State,
+  channel: Pick<StoredChannel, 'id' | 'name' | 'kind'>,
+  members: readonly string[],
+): StoredChannel => {
+  const created: StoredChannel = {
+    ...channel,
+    topic: '',
+    members: new Set(members),
+    sharedWith: new Set(),
+    posting: 'everyone',
+    created: Math.floor(state.clock.now() / 1000),
+    readUpTo: new Map(),
+    isArchived: false,
+  };
+  state.channels.set(created.id, created);
+  return created;
+};
 
 /** The DM between two people, made when they have none yet. */
 export const openDm = (state: State, one: string, other: string): StoredChannel => {
@@ -11,16 +44,7 @@ export const openDm = (state: State, one: string, other: string): StoredChannel 
     .join('')}`;
   const existing = state.channels.get(id);
   if (existing !== undefined) return existing;
-  const channel: StoredChannel = {
-    id,
-    name: '',
-    kind: 'dm',
-    members: new Set([one, other]),
-    created: Math.floor(state.clock.now() / 1000),
-    readUpTo: new Map(),
-    isArchived: false,
-  };
-  state.channels.set(id, channel);
+  const channel = createChannel(state, { id, name: '', kind: 'dm' }, [one, other]);
   state.changed();
   return channel;
 };
@@ -33,42 +57,47 @@ export const otherMember = (channel: StoredChannel, user: string): string =>
 export const payloadName = (channel: StoredChannel): string =>
   channel.kind === 'public' ? channel.name : channel.kind === 'private' ? 'privategroup' : 'directmessage';
 
-const channelType = (channel: StoredChannel) => (channel.kind === 'private' ? 'G' : 'C');
+// The app hears of comings and goings where its bot is, and of its bot's own.
+const tellOfMember = (
+  state: State,
+  channel: StoredChannel,
+  event: JsonObject & { readonly user: string },
+) => {
+  const { botUserId, teamId } = state.identity;
+  if (!channel.members.has(botUserId) && event.user !== botUserId) return;
+  state.emit(
+    {
+      ...event,
+      channel: channel.id,
+      channel_type: channel.kind === 'private' ? 'G' : 'C',
+      team: teamId,
+      event_ts: state.nextTs(),
+    },
+    { scope: scopeFor(channel, 'read') },
+  );
+};
 
 /** Brings somebody in, and tells the app. */
 export const addMember = (state: State, channel: StoredChannel, user: string, inviter?: string): void => {
   if (channel.members.has(user)) return;
   channel.members.add(user);
   channel.readUpTo.set(user, state.nextTs());
-  state.emit({
+  tellOfMember(state, channel, {
     type: 'member_joined_channel',
     user,
-    channel: channel.id,
-    channel_type: channelType(channel),
-    team: state.identity.teamId,
     ...(inviter !== undefined && { inviter }),
-    event_ts: state.nextTs(),
   });
   state.changed();
 };
 
-/** Takes somebody out, and tells the app. */
-export const removeMember = (state: State, channel: StoredChannel, user: string): void => {
+/** Takes somebody out, and tells the app; `actor` is who did it, where it was not themselves. */
+export const removeMember = (state: State, channel: StoredChannel, user: string, actor = user): void => {
   if (!channel.members.delete(user)) return;
-  state.emit({
-    type: 'member_left_channel',
-    user,
-    channel: channel.id,
-    channel_type: channelType(channel),
-    team: state.identity.teamId,
-    event_ts: state.nextTs(),
-  });
-  state.changed();
-};
-
-/** Archives the channel, and tells the app. */
-export const archiveChannel = (state: State, channel: StoredChannel, user: string): void => {
-  channel.isArchived = true;
-  state.emit({ type: 'channel_archive', channel: channel.id, user, event_ts: state.nextTs() });
+  tellOfMember(state, channel, { type: 'member_left_channel', user });
+  if (user === state.identity.botUserId) {
+    const type = channel.kind === 'private' ? 'group_left' : 'channel_left';
+    const terms: EventTerms = { scope: scopeFor(channel, 'read') };
+    state.emit({ type, channel: channel.id, actor_id: actor, event_ts: state.nextTs() }, terms);
+  }
   state.changed();
 };

@@ -10,6 +10,7 @@ export interface NewMessage {
   readonly threadTs?: string | null;
   readonly ephemeralFor?: string | null;
   readonly isSlackbot?: boolean;
+  readonly subtype?: string;
   readonly metadata?: JsonObject | null;
 }
 
@@ -19,6 +20,7 @@ export const addMessage = (state: State, message: NewMessage): StoredMessage => 
     ts: state.nextTs(),
     channelId: message.channelId,
     authorId: message.authorId,
+    subtype: message.subtype ?? null,
     isSlackbot: message.isSlackbot ?? false,
     threadTs: message.threadTs ?? null,
     ephemeralFor: message.ephemeralFor ?? null,
@@ -38,7 +40,11 @@ export const addMessage = (state: State, message: NewMessage): StoredMessage => 
 
 const channelTypes = { public: 'channel', private: 'group', dm: 'im' } as const;
 
-const messageEvents = { public: 'message.channels', private: 'message.groups', dm: 'message.im' } as const;
+const messageTerms = {
+  public: { subscription: 'message.channels', scope: 'channels:history' },
+  private: { subscription: 'message.groups', scope: 'groups:history' },
+  dm: { subscription: 'message.im', scope: 'im:history' },
+} as const;
 
 /** Adds a message that everybody in the channel sees, and tells the app where it may hear it. */
 export const postMessage = (state: State, message: NewMessage): StoredMessage => {
@@ -47,14 +53,13 @@ export const postMessage = (state: State, message: NewMessage): StoredMessage =>
   const { botUserId } = state.identity;
   if (channel?.members.has(botUserId)) {
     const common = { channel: channel.id, event_ts: stored.ts };
-    state.emit({
-      ...describeMessage(state, stored),
-      ...common,
-      channel_type: channelTypes[channel.kind],
-      subscription: messageEvents[channel.kind],
-    });
+    state.emit(
+      { ...describeMessage(state, stored), ...common, channel_type: channelTypes[channel.kind] },
+      messageTerms[channel.kind],
+    );
     if (message.authorId !== botUserId && channel.kind !== 'dm' && stored.text.includes(`<@${botUserId}>`)) {
-      state.emit({ ...describeMessage(state, stored), ...common, type: 'app_mention' });
+      const mention = { ...describeMessage(state, stored), ...common, type: 'app_mention' };
+      state.emit(mention, { scope: 'app_mentions:read' });
     }
   }
   return stored;
@@ -96,10 +101,11 @@ export const describeMessage = (state: State, message: StoredMessage): JsonObjec
   const isApps = message.authorId === state.identity.botUserId;
   return {
     type: 'message',
+    ...(message.subtype !== null && { subtype: message.subtype }),
     user: message.authorId,
     ts: message.ts,
     text: message.text,
-    team: state.identity.teamId,
+    team: state.people.get(message.authorId)?.teamId ?? state.identity.teamId,
     ...(isApps && { bot_id: state.identity.botId, app_id: state.identity.appId }),
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
     ...(message.threadTs !== null && { thread_ts: message.threadTs }),

@@ -1,47 +1,41 @@
-import { openDm } from './channels.ts';
+import { createChannel, openDm } from './channels.ts';
+import { makeUpPeople } from './made-up-people.ts';
 import { addMessage } from './messages.ts';
+import { addPerson, findPerson, slackbotId } from './people.ts';
 import type { State } from './state.ts';
 import type { WorkspaceSeed } from './workspace.ts';
 
-export const slackbotId = 'USLACKBOT';
+const channelIdFrom = (name: string) => `C0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
 
-const idFrom = (prefix: string, name: string) => `${prefix}0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
+const seedPeople = (state: State, seed: WorkspaceSeed): void => {
+  const { botUserId } = state.identity;
+  for (const person of seed.people) addPerson(state, person);
+  const botName = state.manifest.features.bot_user.display_name;
+  const botHandle = botName.toLowerCase().replaceAll(/\s+/g, '-');
+  addPerson(state, { name: botHandle, realName: botName }, { id: botUserId, isBot: true });
+  addPerson(state, { name: 'slackbot', realName: 'Slackbot' }, { id: slackbotId, isBot: true });
+  for (const person of makeUpPeople(seed.crowd ?? 0)) addPerson(state, person);
+};
 
 /** Fills an empty workspace: people, the bot, channels and a few messages. Ids follow from names, run after run. */
 export const seedWorkspace = (state: State, seed: WorkspaceSeed): void => {
   const { botUserId } = state.identity;
-  const addPerson = (id: string, person: WorkspaceSeed['people'][number], isBot: boolean) =>
-    state.people.set(id, { id, ...person, isBot, isDeleted: false });
-  for (const person of seed.people) addPerson(idFrom('U', person.name), person, false);
-  const botName = state.manifest.features.bot_user.display_name;
-  addPerson(
-    botUserId,
-    {
-      name: botName.toLowerCase().replaceAll(/\s+/g, '-'),
-      realName: botName,
-      title: '',
-      timeZone: 'Etc/UTC',
-    },
-    true,
-  );
-  addPerson(slackbotId, { name: 'slackbot', realName: 'Slackbot', title: '', timeZone: 'Etc/UTC' }, true);
+  seedPeople(state, seed);
+  const idOf = (name: string): string => {
+    const person = findPerson(state, name);
+    if (person !== undefined) return person.id;
+    throw new Error(`The workspace's channels name ${name}, who is not among its people.`);
+  };
 
   for (const channel of seed.channels) {
-    const id = idFrom('C', channel.name);
-    const members = channel.members.map((name) => idFrom('U', name));
-    state.channels.set(id, {
-      id,
-      name: channel.name,
-      kind: channel.kind,
-      members: new Set([...members, ...(channel.hasBot ? [botUserId] : [])]),
-      created: Math.floor(state.clock.now() / 1000),
-      readUpTo: new Map(),
-      isArchived: false,
-    });
+    const id = channelIdFrom(channel.name);
+    const members = channel.members.map(idOf);
+    const everybody = [...members, ...(channel.hasBot ? [botUserId] : [])];
+    createChannel(state, { id, name: channel.name, kind: channel.kind }, everybody);
     for (const { author, text } of channel.messages ?? []) {
-      const { ts } = addMessage(state, { channelId: id, authorId: idFrom('U', author), text });
+      const { ts } = addMessage(state, { channelId: id, authorId: idOf(author), text });
       for (const member of members) state.channels.get(id)?.readUpTo.set(member, ts);
     }
   }
-  for (const person of seed.people) openDm(state, idFrom('U', person.name), botUserId);
+  for (const person of seed.people) openDm(state, idOf(person.name), botUserId);
 };

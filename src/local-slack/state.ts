@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
-import type { JsonObject } from './control/protocol.ts';
+import type { JsonObject, Standing } from './control/protocol.ts';
 import type { Manifest } from './manifest.ts';
 
 export type Values = { readonly [blockId: string]: { readonly [actionId: string]: JsonObject } };
@@ -8,18 +8,30 @@ export type Values = { readonly [blockId: string]: { readonly [actionId: string]
 export interface StoredPerson {
   readonly id: string;
   readonly name: string;
-  readonly realName: string;
-  readonly title: string;
-  readonly timeZone: string;
+  /** Another company's for people who come in through Slack Connect. */
+  readonly teamId: string;
   readonly isBot: boolean;
+  realName: string;
+  title: string;
+  timeZone: string;
+  standing: Standing;
   isDeleted: boolean;
+  /** Seconds since 1970 of the last change. */
+  updated: number;
 }
+
+export type PostingRule = 'everyone' | 'restricted' | 'read-only' | 'threads-only';
 
 export interface StoredChannel {
   readonly id: string;
-  readonly name: string;
-  readonly kind: 'public' | 'private' | 'dm';
+  name: string;
+  kind: 'public' | 'private' | 'dm';
+  topic: string;
   readonly members: Set<string>;
+  /** Other companies that it is shared with through Slack Connect. */
+  readonly sharedWith: Set<string>;
+  /** Who may write; administrators always may. */
+  posting: PostingRule;
   /** Seconds since 1970. */
   readonly created: number;
   /** By user, the `ts` up to which they have read. */
@@ -29,8 +41,11 @@ export interface StoredChannel {
 
 export interface StoredMessage {
   readonly ts: string;
-  readonly channelId: string;
+  /** Changes when the channel's id does. */
+  channelId: string;
   readonly authorId: string;
+  /** Slack's word on what happened in the channel, such as `channel_topic`. */
+  readonly subtype: string | null;
   readonly isSlackbot: boolean;
   readonly threadTs: string | null;
   /** The only person who sees it. */
@@ -67,6 +82,13 @@ export interface Identity {
   readonly botUserId: string;
 }
 
+/** What an app needs in its manifest in order to hear an event. */
+export interface EventTerms {
+  /** How the manifest calls it, where that differs from its type: `message.channels`. */
+  readonly subscription?: string;
+  readonly scope?: string;
+}
+
 /** Everything local Slack remembers, in memory. */
 export interface State {
   readonly clock: Clock;
@@ -82,8 +104,8 @@ export interface State {
   readonly homes: Map<string, StoredView>;
   /** Tells whoever watches that something visible changed. */
   changed(): void;
-  /** Sends an event to the app, if its manifest subscribes to it. */
-  emit(event: JsonObject): void;
+  /** Sends an event to the app, if its manifest subscribes to it and asks for the scope. */
+  emit(event: JsonObject, terms?: EventTerms): void;
   nextTs(): string;
   nextId(prefix: string): string;
 }
@@ -93,7 +115,7 @@ export interface StateOptions {
   readonly manifest: Manifest;
   readonly identity: Identity;
   readonly changed: () => void;
-  readonly emit: (event: JsonObject) => void;
+  readonly emit: State['emit'];
 }
 
 const secret = () => randomBytes(12).toString('hex');

@@ -1,3 +1,5 @@
+import type { Standing } from './control/protocol.ts';
+
 /** The company that local Slack starts with; tests may bring their own. */
 export interface WorkspaceSeed {
   readonly name: string;
@@ -8,7 +10,13 @@ export interface WorkspaceSeed {
     readonly realName: string;
     readonly title: string;
     readonly timeZone: string;
+    /** A member unless it says otherwise. */
+    readonly standing?: Standing;
+    /** Another company's id: they come in through Slack Connect. */
+    readonly teamId?: string;
   }[];
+  /** How many more people there are, made up; they are in no channel. */
+  readonly crowd?: number;
   readonly channels: readonly {
     readonly name: string;
     readonly kind: 'public' | 'private';
@@ -30,8 +38,20 @@ export const exampleWorkspace: WorkspaceSeed = {
     { name: 'ben', realName: 'Ben Okafor', title: 'Data Engineer', timeZone: 'Europe/London' },
     { name: 'chloe', realName: 'Chloe Martin', title: 'Product Manager', timeZone: 'Europe/Paris' },
     { name: 'dev', realName: 'Dev Patel', title: 'Data Scientist', timeZone: 'Asia/Kolkata' },
-    { name: 'eva', realName: 'Eva Lindqvist', title: 'HR Partner', timeZone: 'Europe/Stockholm' },
-    { name: 'frank', realName: 'Frank Nguyen', title: 'CTO', timeZone: 'America/New_York' },
+    {
+      name: 'eva',
+      realName: 'Eva Lindqvist',
+      title: 'HR Partner',
+      timeZone: 'Europe/Stockholm',
+      standing: 'admin',
+    },
+    {
+      name: 'frank',
+      realName: 'Frank Nguyen',
+      title: 'CTO',
+      timeZone: 'America/New_York',
+      standing: 'owner',
+    },
     { name: 'grace', realName: 'Grace Kim', title: 'Backend Engineer', timeZone: 'America/Los_Angeles' },
   ],
   channels: [

@@ -116,7 +116,7 @@ test('an app is not taken for a person', async () => {
 test('somebody who has left is not taken on', async () => {
   const { ann, slack } = await annAtTheTeam();
   await entersPeople(ann, { role: 'ML Engineer', person: '@ana' });
-  slack.control.deactivate('ana');
+  slack.workspace.deactivates('@ana');
   const { Person: problem } = await ann.submits();
   expect(problem).toMatch(/has left this workspace/);
 });

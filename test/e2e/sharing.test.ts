@@ -27,7 +27,7 @@ test('an archived channel is named as such', async () => {
   const ann = person('ann');
   await asksForTheNextHire(ann);
   await opensTheShare(ann);
-  slack.control.archive('#ai-team');
+  slack.workspace.archives('#ai-team');
   const { Channel: problem } = await ann.submits();
   expect(problem).toContain('archived');
 });

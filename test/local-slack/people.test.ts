@@ -70,7 +70,7 @@ test('a messages tab that is read-only takes nothing from people', async () => {
 
 test('a person who left can neither act nor be written to', async () => {
   const slack = await startSampleSlack();
-  slack.control.deactivate('ben');
+  slack.workspace.deactivates('@ben');
   const say = { kind: 'say', user: 'U0BEN', channel: 'C0AITEAM', text: 'hi' } as const;
   expect(await slack.control.act(say)).toMatchObject({ ok: false });
   const post = webClient(slack).chat.postMessage({ channel: 'U0BEN', text: 'hi' });

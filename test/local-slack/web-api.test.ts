@@ -111,14 +111,14 @@ test('an archived channel takes no message and no change', async () => {
   const slack = await startSampleSlack();
   const client = webClient(slack);
   const { ts = '' } = await client.chat.postMessage({ channel: 'C0AITEAM', text: 'hi' });
-  slack.control.archive('#ai-team');
+  slack.workspace.archives('#ai-team');
   expect(await outcomeOf(client.chat.postMessage({ channel: 'C0AITEAM', text: 'hi' }))).toBe('is_archived');
   expect(await outcomeOf(client.chat.update({ channel: 'C0AITEAM', ts, text: 'ho' }))).toBe('is_inactive');
 });
 
 test('a bot that was taken out of a channel cannot post there', async () => {
   const slack = await startSampleSlack();
-  slack.control.removeBot('#ai-team');
+  slack.workspace.removesBot('#ai-team');
   const post = webClient(slack).chat.postMessage({ channel: 'C0AITEAM', text: 'hi' });
   expect(await outcomeOf(post)).toBe('not_in_channel');
 });

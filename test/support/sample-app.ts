@@ -28,6 +28,7 @@ export const sampleManifest = {
         'im:write',
         'channels:join',
         'channels:history',
+        'app_mentions:read',
         'team:read',
       ],
     },
@@ -39,6 +40,20 @@ export const sampleManifest = {
       bot_events: ['app_home_opened', 'message.channels', 'app_mention', 'member_joined_channel'],
     },
   },
+};
+
+/** The sample's manifest with more events and scopes. */
+export const manifestWith = (more: {
+  readonly events?: readonly string[];
+  readonly scopes?: readonly string[];
+}) => {
+  const { oauth_config: oauth, settings } = sampleManifest;
+  const bot_events = [...settings.event_subscriptions.bot_events, ...(more.events ?? [])];
+  return {
+    ...sampleManifest,
+    oauth_config: { scopes: { bot: [...oauth.scopes.bot, ...(more.scopes ?? [])] } },
+    settings: { ...settings, event_subscriptions: { bot_events } },
+  };
 };
 
 // Slack's clients report every refusal; here refusals are what is tested.

@@ -1,7 +1,8 @@
-import { archiveChannel, removeMember } from '../channels.ts';
 import type { Call, Frame, WireLog } from '../delivery/wire-log.ts';
 import type { Parts } from '../parts.ts';
-import type { State, StoredChannel, StoredPerson } from '../state.ts';
+import { findPerson } from '../people.ts';
+import type { State, StoredPerson } from '../state.ts';
+import { type Change, performChange } from './changes/index.ts';
 import type { Failure, Failures } from './failures.ts';
 import { performAct } from './perform-act.ts';
 import type { Act, ActResult, Snapshot } from './protocol.ts';
@@ -16,6 +17,10 @@ export interface Control {
   snapshot(user?: string): Snapshot;
   /** Does as this person; resolves when the app acknowledged it or the deadline passed. */
   act(act: Act): Promise<ActResult>;
+  /** Changes the workspace as its administrators do; the app hears of it as Slack tells it. */
+  change(change: Change): ActResult;
+  /** The same for a change that nobody has checked yet. */
+  changeUnchecked(given: unknown): ActResult;
   /** Calls back after every change; returns the way to stop that. */
   onChange(listener: () => void): () => void;
   /** Every Web API call so far, in the order of their answers. */
@@ -32,11 +37,6 @@ export interface Control {
   ignorePings(isIgnoring: boolean): void;
   /** How long the app has to acknowledge; three seconds unless changed. */
   setAckDeadline(ms: number): void;
-  archive(channel: string): void;
-  /** Takes the app's bot out of a channel. */
-  removeBot(channel: string): void;
-  /** Deactivates a person, as when they leave the company. */
-  deactivate(user: string): void;
   /** Uninstalls the app: its bot token is dead, and it is told. */
   uninstall(): void;
   /** Moves the clock forward; what falls due meanwhile happens. */
@@ -53,11 +53,6 @@ export interface ControlOptions {
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** The person with this id or handle, or nothing. */
-export const findPerson = (state: State, name: string): StoredPerson | undefined =>
-  state.people.get(name) ??
-  [...state.people.values()].find((person) => person.name === name.replace(/^@/, '').toLowerCase());
-
 const requirePerson = (state: State, name: string): StoredPerson => {
   const person = findPerson(state, name);
   if (person !== undefined) return person;
@@ -71,21 +66,14 @@ const firstPerson = (state: State): StoredPerson => {
   throw new Error('The workspace has no people; give it at least one.');
 };
 
-const requireChannel = (state: State, name: string): StoredChannel => {
-  const all = [...state.channels.values()];
-  const channel =
-    state.channels.get(name) ?? all.find((one) => one.kind !== 'dm' && one.name === name.replace(/^#/, ''));
-  if (channel !== undefined) return channel;
-  const known = all.flatMap((one) => (one.kind === 'dm' ? [] : `#${one.name}`));
-  throw new Error(`There is no channel ${name}. There are ${known.join(', ')}.`);
-};
-
 /** The control of one local Slack. */
 export const createControl = ({ parts, calls, frames, failures, onChange }: ControlOptions): Control => {
   const { state, socketMode } = parts;
   return {
     snapshot: (user) => takeSnapshot(parts, user ? requirePerson(state, user) : firstPerson(state)),
     act: (act) => performAct(parts, act),
+    change: (change) => performChange(parts, change),
+    changeUnchecked: (given) => performChange(parts, given),
     onChange,
     calls: () => calls.entries(),
     frames: () => frames.entries(),
@@ -94,14 +82,6 @@ export const createControl = ({ parts, calls, frames, failures, onChange }: Cont
     dropConnections: () => socketMode.dropConnections(),
     ignorePings: (isIgnoring) => socketMode.ignorePings(isIgnoring),
     setAckDeadline: (ms) => socketMode.setAckDeadline(ms),
-    archive: (channel) => archiveChannel(state, requireChannel(state, channel), 'USLACKBOT'),
-    removeBot: (channel) => removeMember(state, requireChannel(state, channel), state.identity.botUserId),
-    deactivate(user) {
-      const person = requirePerson(state, user);
-      person.isDeleted = true;
-      state.emit({ type: 'user_change', user: { id: person.id, deleted: true }, event_ts: state.nextTs() });
-      state.changed();
-    },
     uninstall() {
       state.isInstalled = false;
       state.emit({ type: 'tokens_revoked', tokens: { oauth: [], bot: [state.identity.botUserId] } });

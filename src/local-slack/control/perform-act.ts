@@ -21,7 +21,12 @@ const inTheirMessage = async (parts: Parts, act: ActOf<'message-action'>): Promi
   const message = findMessage(parts.state, act.channel, act.ts);
   const channel = parts.state.channels.get(act.channel);
   const isTheirs = message?.ephemeralFor === null || message?.ephemeralFor === act.user;
-  if (message === undefined || channel === undefined || !isTheirs || !canSee(channel, act.user)) {
+  if (
+    message === undefined ||
+    channel === undefined ||
+    !isTheirs ||
+    !canSee(parts.state, channel, act.user)
+  ) {
     return problem('There is no such message.');
   }
   return actOnMessage(parts, act.user, message, act);
@@ -44,7 +49,7 @@ const inChannel = async (
 ): Promise<ActResult> => {
   const { state } = parts;
   const channel = state.channels.get(act.channel);
-  if (channel === undefined || !canSee(channel, act.user)) return problem('There is no such channel.');
+  if (channel === undefined || !canSee(state, channel, act.user)) return problem('There is no such channel.');
   switch (act.kind) {
     case 'say':
       return say(parts, act.user, channel, act.text);

@@ -6,8 +6,14 @@
 
 export type JsonObject = { readonly [key: string]: unknown };
 
+/** What a person may do in the workspace. A guest sees only the channels they were brought into. */
+export type Standing = 'owner' | 'admin' | 'member' | 'guest' | 'single-channel-guest';
+
 export interface Person {
   readonly id: string;
+  /** Another company's for people who come in through Slack Connect. */
+  readonly teamId: string;
+  readonly standing: Standing;
   /** The handle, `ann`. */
   readonly name: string;
   readonly realName: string;

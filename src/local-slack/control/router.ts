@@ -26,6 +26,15 @@ const performAct = async (
   refuse(response, 400, z.prettifyError(act.error));
 };
 
+const performChange = async (
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const result = control.changeUnchecked(parseJson(await readBody(request)));
+  sendJson(response, result.ok ? 200 : 400, result);
+};
+
 /** Answers `/control/…`: what a person sees, what they do, and the traffic. */
 export const routeControl = async (
   control: Control,
@@ -39,6 +48,8 @@ export const routeControl = async (
       return sendSnapshot(control, response, address.searchParams.get('user') ?? undefined);
     case 'POST /control/act':
       return performAct(control, request, response);
+    case 'POST /control/change':
+      return performChange(control, request, response);
     case 'GET /control/calls':
       return sendJson(response, 200, control.calls().slice(-count));
     case 'GET /control/frames':

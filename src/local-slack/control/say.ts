@@ -20,6 +20,10 @@ export const say = async (
   const { state } = parts;
   if (!channel.members.has(user)) return problem(`You are not in #${channel.name}. Join it to write there.`);
   if (channel.isArchived) return problem(`#${channel.name} is archived.`);
+  const standing = state.people.get(user)?.standing;
+  const isAdministrator = standing === 'owner' || standing === 'admin';
+  if (channel.posting !== 'everyone' && !isAdministrator)
+    return problem(`Only some people can post in #${channel.name}.`);
   if (isReadOnly(state, channel)) return problem('Sending messages to this app has been turned off.');
   const invitee = inviteCommand.exec(typed)?.[1]?.toLowerCase();
   if (invitee !== undefined) {

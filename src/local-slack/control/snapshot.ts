@@ -1,11 +1,23 @@
 import { otherMember } from '../channels.ts';
 import type { Parts } from '../parts.ts';
+import { isFullMember } from '../people.ts';
 import type { State, StoredChannel, StoredMessage, StoredPerson, StoredView } from '../state.ts';
 import { describeView, stackOf } from '../view-stacks.ts';
 import type { Channel, Message, OpenView, Person, Snapshot } from './protocol.ts';
 
-const showPerson = ({ id, name, realName, title, isBot, timeZone }: StoredPerson): Person => ({
+const showPerson = ({
   id,
+  teamId,
+  standing,
+  name,
+  realName,
+  title,
+  isBot,
+  timeZone,
+}: StoredPerson): Person => ({
+  id,
+  teamId,
+  standing,
   name,
   realName,
   title,
@@ -13,9 +25,12 @@ const showPerson = ({ id, name, realName, title, isBot, timeZone }: StoredPerson
   timeZone,
 });
 
-/** The person may look into it: public channels, and what they are a member of. */
-export const canSee = (channel: StoredChannel, user: string): boolean =>
-  channel.kind === 'public' || channel.members.has(user);
+/** The person may look into it: what they are a member of and, unless they are a guest, public channels. */
+export const canSee = (state: State, channel: StoredChannel, user: string): boolean => {
+  if (channel.members.has(user)) return true;
+  const person = state.people.get(user);
+  return channel.kind === 'public' && person !== undefined && isFullMember(state, person);
+};
 
 const visibleMessages = (state: State, channelId: string, user: string): readonly StoredMessage[] =>
   (state.messages.get(channelId) ?? []).filter(
@@ -71,7 +86,7 @@ const showView = (state: State, view: StoredView): OpenView => ({
 
 /** Everything that one person sees, and nothing that they do not. */
 export const takeSnapshot = ({ state, socketMode }: Parts, me: StoredPerson): Snapshot => {
-  const channels = [...state.channels.values()].filter((channel) => canSee(channel, me.id));
+  const channels = [...state.channels.values()].filter((channel) => canSee(state, channel, me.id));
   const home = state.homes.get(me.id);
   return {
     team: { id: state.identity.teamId, name: state.identity.teamName },

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../control/protocol.ts';
 import type { Manifest } from '../manifest.ts';
-import type { Identity } from '../state.ts';
+import type { EventTerms, Identity } from '../state.ts';
 import type { SocketMode } from './socket-mode.ts';
 
 // Soon, after about a minute, after about five.
@@ -14,12 +14,10 @@ export interface EventOptions {
   readonly socketMode: SocketMode;
 }
 
-/**
- * Gives a way to send events to the app: those it subscribes to, again and again until one is acknowledged. An event
- * whose subscription is named otherwise than its type (`message.channels`) says so in `subscription`.
- */
+/** Gives a way to send events to the app: those it may hear and subscribes to, again and again until one is acknowledged. */
 export const createEventSender = ({ clock, manifest, identity, socketMode }: EventOptions) => {
   const subscriptions = new Set(manifest.settings.event_subscriptions.bot_events);
+  const scopes = new Set(manifest.oauth_config.scopes.bot);
   let count = 0;
 
   const attempt = async (payload: JsonObject, retryAttempt: number): Promise<void> => {
@@ -29,9 +27,9 @@ export const createEventSender = ({ clock, manifest, identity, socketMode }: Eve
     clock.after(pause, () => void attempt(payload, retryAttempt + 1));
   };
 
-  return ({ subscription, ...event }: JsonObject): void => {
-    const name = String(subscription ?? event.type);
-    if (!subscriptions.has(name)) return;
+  return (event: JsonObject, { subscription, scope }: EventTerms = {}): void => {
+    if (!subscriptions.has(subscription ?? String(event.type))) return;
+    if (scope !== undefined && !scopes.has(scope)) return;
     count += 1;
     void attempt(
       {

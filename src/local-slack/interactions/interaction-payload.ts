@@ -10,11 +10,12 @@ export const connectionTrouble = 'We had some trouble connecting. Try again?';
 /** The fields that all interactive payloads share. */
 export const interactionPayload = (state: State, type: string, user: string): JsonObject => {
   const { teamId, teamDomain, appId } = state.identity;
-  const name = state.people.get(user)?.name ?? '';
+  const person = state.people.get(user);
+  const name = person?.name ?? '';
   return {
     type,
     team: { id: teamId, domain: teamDomain },
-    user: { id: user, username: name, name, team_id: teamId },
+    user: { id: user, username: name, name, team_id: person?.teamId ?? teamId },
     api_app_id: appId,
     token: 'local',
     enterprise: null,

@@ -2,8 +2,8 @@ import { payloadName } from '../channels.ts';
 import type { ActResult } from '../control/protocol.ts';
 import { addMessage, postMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
+import { slackbotId } from '../people.ts';
 import { responseMessage, showResponse } from '../response-urls.ts';
-import { slackbotId } from '../seed-workspace.ts';
 import type { StoredChannel } from '../state.ts';
 import { commandText, escapeText } from '../text.ts';
 import { done, problem } from './interaction-payload.ts';
@@ -18,8 +18,11 @@ export const runCommand = async (
   const { state, socketMode, triggers, responseUrls } = parts;
   const [, name = '', rest = ''] = /^(\/\S*)\s*([\s\S]*)$/.exec(typed.trimEnd()) ?? [];
   const command = state.manifest.features.slash_commands.find((one) => one.command === name);
-  if (command === undefined) return problem(`${name} is not a valid command.`);
-  if (!state.isInstalled) return problem(`${name} is not a valid command.`);
+  // People of another company do not have this workspace's apps.
+  const isColleague = state.people.get(user)?.teamId === state.identity.teamId;
+  if (command === undefined || !state.isInstalled || !isColleague) {
+    return problem(`${name} is not a valid command.`);
+  }
 
   const slackbotSays = (text: string) =>
     addMessage(state, {

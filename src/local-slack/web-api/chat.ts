@@ -39,7 +39,7 @@ export const chatMethods: { readonly [name: string]: Method } = {
     }),
     run: (given, parts) => {
       const { state } = parts;
-      const channel = findPostableChannel(parts, given.channel);
+      const channel = findPostableChannel(parts, given.channel, { isReply: given.thread_ts !== undefined });
       const content = checkContent(given);
       const isCut = content.text.length > maxPosted;
       const message = postMessage(state, {

@@ -19,16 +19,6 @@ const readScopes: { readonly [type: string]: string } = {
   mpim: 'mpim:read',
 };
 
-const scopeOfKind = {
-  public: { read: 'channels:read', history: 'channels:history' },
-  private: { read: 'groups:read', history: 'groups:history' },
-  dm: { read: 'im:read', history: 'im:history' },
-} as const;
-
-/** The scope that reading this channel, or what was said in it, takes. */
-export const scopeFor = (channel: StoredChannel, purpose: 'read' | 'history'): string =>
-  scopeOfKind[channel.kind][purpose];
-
 /** The `types` argument of lists, with the scopes it takes. */
 export const parseTypes = (types: string | undefined) => {
   const names = (types || 'public_channel').split(',').map((name) => name.trim());
@@ -47,7 +37,8 @@ export const describeChannel = (state: State, channel: StoredChannel): JsonObjec
     is_archived: channel.isArchived,
     is_im: channel.kind === 'dm',
     is_mpim: false,
-    is_ext_shared: false,
+    is_shared: channel.sharedWith.size > 0,
+    is_ext_shared: channel.sharedWith.size > 0,
     is_org_shared: false,
     context_team_id: state.identity.teamId,
   };
@@ -63,7 +54,7 @@ export const describeChannel = (state: State, channel: StoredChannel): JsonObjec
     is_private: channel.kind === 'private',
     is_general: channel.name === 'general',
     is_member: channel.members.has(state.identity.botUserId),
-    topic: { value: '', creator: '', last_set: 0 },
+    topic: { value: channel.topic, creator: '', last_set: 0 },
     purpose: { value: '', creator: '', last_set: 0 },
     num_members: channel.members.size,
   };

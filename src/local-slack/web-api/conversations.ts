@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { addMember, openDm } from '../channels.ts';
+import { addMember, openDm, scopeFor } from '../channels.ts';
 import { describeMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import { SlackError } from '../slack-error.ts';
-import type { StoredChannel } from '../state.ts';
-import { describeChannel, parseTypes, scopeFor } from './conversation-types.ts';
+import type { StoredChannel, StoredMessage } from '../state.ts';
+import { describeChannel, parseTypes } from './conversation-types.ts';
 import { booleanParameter, defineMethod, type Method, requireScope } from './method.ts';
 import { page, pagingParameters } from './paging.ts';
 
@@ -43,11 +43,7 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
           (channel.kind === 'public' || channel.members.has(state.identity.botUserId)) &&
           !(exclude_archived && channel.isArchived),
       );
-      return page(
-        'channels',
-        channels.map((channel) => describeChannel(state, channel)),
-        paging,
-      );
+      return page('channels', channels, (channel) => describeChannel(state, channel), paging);
     },
   }),
 
@@ -65,7 +61,7 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
     run: ({ channel: id, ...paging }, parts) => {
       const channel = findVisibleChannel(parts, id);
       requireScope(parts, scopeFor(channel, 'read'));
-      return page('members', [...channel.members], paging);
+      return page('members', [...channel.members], (id) => id, paging);
     },
   }),
 
@@ -126,9 +122,9 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
         (Number(ts) > Number(oldest ?? 0) && (latest === undefined || Number(ts) < Number(latest)));
       const messages = readHistory(parts, channel)
         .filter(({ ts, threadTs }) => threadTs === null && isWithin(ts))
-        .toReversed()
-        .map((message) => describeMessage(parts.state, message));
-      const answer = page('messages', messages, paging);
+        .toReversed();
+      const describe = (message: StoredMessage) => describeMessage(parts.state, message);
+      const answer = page('messages', messages, describe, paging);
       return { ...answer, has_more: messages.length > (paging.limit || 100) };
     },
   }),
@@ -140,11 +136,7 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
         (message) => message.ts === ts || message.threadTs === ts,
       );
       if (thread.length === 0) throw new SlackError('thread_not_found');
-      return page(
-        'messages',
-        thread.map((message) => describeMessage(parts.state, message)),
-        paging,
-      );
+      return page('messages', thread, (message) => describeMessage(parts.state, message), paging);
     },
   }),
 };

@@ -19,10 +19,11 @@ const offsetIn = (cursor: string): number => {
   return Number(offset);
 };
 
-/** One page of a list under its name, with the cursor to the next page; `""` at the end. */
-export const page = (
+/** One page of a list under its name, with the cursor to the next page; `""` at the end. Only the page is described. */
+export const page = <Item>(
   name: string,
-  all: readonly unknown[],
+  all: readonly Item[],
+  describe: (item: Item) => unknown,
   { limit, cursor }: Paging,
   usual = 100,
 ): JsonObject => {
@@ -30,7 +31,7 @@ export const page = (
   const start = cursor ? offsetIn(cursor) : 0;
   const end = start + (limit || usual);
   return {
-    [name]: all.slice(start, end),
+    [name]: all.slice(start, end).map((item) => describe(item)),
     response_metadata: {
       next_cursor: end < all.length ? Buffer.from(`at:${end}`).toString('base64') : '',
     },

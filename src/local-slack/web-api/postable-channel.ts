@@ -1,7 +1,7 @@
 import { openDm, otherMember } from '../channels.ts';
 import type { Parts } from '../parts.ts';
 import { SlackError } from '../slack-error.ts';
-import type { StoredChannel } from '../state.ts';
+import type { PostingRule, StoredChannel } from '../state.ts';
 import { findVisibleChannel } from './conversations.ts';
 
 const dmWith = ({ state }: Parts, user: string): StoredChannel | undefined => {
@@ -12,11 +12,24 @@ const dmWith = ({ state }: Parts, user: string): StoredChannel | undefined => {
   return openDm(state, user, state.identity.botUserId);
 };
 
+const postingRefusals: { readonly [Rule in PostingRule]: string | null } = {
+  everyone: null,
+  restricted: 'restricted_action',
+  'read-only': 'restricted_action_read_only_channel',
+  'threads-only': 'restricted_action_thread_only_channel',
+};
+
+interface PostingOptions {
+  readonly needsMembership?: boolean;
+  /** In a thread, where some channels take messages that they do not take otherwise. */
+  readonly isReply?: boolean;
+}
+
 /** Where the bot may post: a channel it is in, a public one with `chat:write.public`, or a DM named by the person's id. */
 export const findPostableChannel = (
   parts: Parts,
   id: string,
-  { needsMembership = false }: { readonly needsMembership?: boolean } = {},
+  { needsMembership = false, isReply = false }: PostingOptions = {},
 ): StoredChannel => {
   const { manifest, identity, people } = parts.state;
   const channel = dmWith(parts, id) ?? findVisibleChannel(parts, id);
@@ -26,6 +39,8 @@ export const findPostableChannel = (
     if (people.get(otherMember(channel, identity.botUserId))?.isDeleted)
       throw new SlackError('user_disabled');
   }
+  const refused = postingRefusals[channel.posting];
+  if (refused !== null && !(channel.posting === 'threads-only' && isReply)) throw new SlackError(refused);
   const mayPostOutside = !needsMembership && manifest.oauth_config.scopes.bot.includes('chat:write.public');
   if (!channel.members.has(identity.botUserId) && !mayPostOutside) throw new SlackError('not_in_channel');
   return channel;

@@ -1,60 +1,21 @@
 import { z } from 'zod';
-import type { JsonObject } from '../control/protocol.ts';
+import { describePerson } from '../people.ts';
 import { SlackError } from '../slack-error.ts';
-import type { State, StoredPerson } from '../state.ts';
+import type { StoredPerson } from '../state.ts';
 import { describeChannel, parseTypes } from './conversation-types.ts';
 import { booleanParameter, defineMethod, type Method, requireScope } from './method.ts';
 import { page, pagingParameters } from './paging.ts';
-
-const offsetOf = (state: State, timeZone: string): number =>
-  Temporal.Instant.fromEpochMilliseconds(state.clock.now()).toZonedDateTimeISO(timeZone).offsetNanoseconds /
-  1e9;
-
-const describePerson = (state: State, person: StoredPerson): JsonObject => {
-  const hasEmail = !person.isBot && state.manifest.oauth_config.scopes.bot.includes('users:read.email');
-  return {
-    id: person.id,
-    team_id: state.identity.teamId,
-    name: person.name,
-    real_name: person.realName,
-    deleted: person.isDeleted,
-    // Slackbot is a bot to everybody but the API.
-    is_bot: person.isBot && person.id !== 'USLACKBOT',
-    is_app_user: false,
-    is_admin: false,
-    is_owner: false,
-    is_restricted: false,
-    is_ultra_restricted: false,
-    tz: person.timeZone,
-    tz_label: person.timeZone,
-    tz_offset: offsetOf(state, person.timeZone),
-    updated: 0,
-    profile: {
-      real_name: person.realName,
-      display_name: person.name,
-      title: person.title,
-      team: state.identity.teamId,
-      image_48: '',
-      ...(hasEmail && { email: `${person.name}@${state.identity.teamDomain}.example` }),
-      ...(person.id === state.identity.botUserId && {
-        bot_id: state.identity.botId,
-        api_app_id: state.identity.appId,
-      }),
-    },
-  };
-};
 
 export const usersMethods: { readonly [name: string]: Method } = {
   'users.list': defineMethod({
     scope: 'users:read',
     parameters: z.object(pagingParameters),
-    run: (paging, { state }) =>
-      page(
-        'members',
-        [...state.people.values()].map((person) => describePerson(state, person)),
-        paging,
-        1000,
-      ),
+    run: (paging, { state }) => {
+      // Slack gives a small workspace whole, and insists on pages where it is large.
+      if (!paging.limit && state.people.size > 1000) throw new SlackError('limit_required');
+      const describe = (person: StoredPerson) => describePerson(state, person);
+      return page('members', [...state.people.values()], describe, paging, 1000);
+    },
   }),
 
   'users.info': defineMethod({
@@ -87,11 +48,7 @@ export const usersMethods: { readonly [name: string]: Method } = {
           (channel.kind === 'public' || channel.members.has(state.identity.botUserId)) &&
           !(exclude_archived && channel.isArchived),
       );
-      return page(
-        'channels',
-        channels.map((channel) => describeChannel(state, channel)),
-        paging,
-      );
+      return page('channels', channels, (channel) => describeChannel(state, channel), paging);
     },
   }),
 };

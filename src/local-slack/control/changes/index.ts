@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { problem } from '../../interactions/interaction-payload.ts';
+import type { Parts } from '../../parts.ts';
+import type { ActResult } from '../protocol.ts';
+import { channelChanges } from './channels.ts';
+import { personChanges } from './people.ts';
+
+const changes = { ...channelChanges, ...personChanges };
+
+type Changes = typeof changes;
+
+/** What the administrators of a workspace do to it: `{kind: 'deactivate-person', person: '@ben'}`. */
+export type Change = {
+  [Kind in keyof Changes]: { readonly kind: Kind } & Readonly<z.input<Changes[Kind]['parameters']>>;
+}[keyof Changes];
+
+const known = new Map(Object.entries(changes));
+const anyChange = z.looseObject({ kind: z.string() });
+
+/** Does what a change says, which may have come over HTTP; a problem says why not. */
+export const performChange = (parts: Parts, change: unknown): ActResult => {
+  const parsed = anyChange.safeParse(change);
+  if (!parsed.success) return problem(z.prettifyError(parsed.error));
+  const { kind, ...given } = parsed.data;
+  const definition = known.get(kind);
+  if (definition !== undefined) return definition.perform(parts, given);
+  return problem(`There is no change "${kind}". There are ${[...known.keys()].join(', ')}.`);
+};
