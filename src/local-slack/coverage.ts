@@ -43,6 +43,8 @@ export const coverage: readonly MethodCoverage[] = [
   none('oauth.v2.access', 'one workspace, where the app is installed from the start'),
   none('reactions.add', 'no reactions'),
   part('team.info', 'the own workspace only, without icons'),
+  part('usergroups.list', 'no default channels'),
+  full('usergroups.users.list'),
   full('users.conversations'),
   part('users.info', 'no pictures or status'),
   part('users.list', 'no pictures or status'),

@@ -3,6 +3,7 @@ import { makeUpPeople } from './made-up-people.ts';
 import { addMessage } from './messages.ts';
 import { addPerson, findPerson, slackbotId } from './people.ts';
 import type { State } from './state.ts';
+import { addUserGroup } from './user-groups.ts';
 import type { WorkspaceSeed } from './workspace.ts';
 
 const channelIdFrom = (name: string) => `C0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
@@ -27,6 +28,8 @@ export const seedWorkspace = (state: State, seed: WorkspaceSeed): void => {
     throw new Error(`The workspace's channels name ${name}, who is not among its people.`);
   };
 
+  for (const group of seed.userGroups ?? [])
+    addUserGroup(state, { ...group, members: group.members.map(idOf) });
   for (const channel of seed.channels) {
     const id = channelIdFrom(channel.name);
     const members = channel.members.map(idOf);

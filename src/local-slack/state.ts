@@ -20,6 +20,17 @@ export interface StoredPerson {
   updated: number;
 }
 
+export interface StoredUserGroup {
+  readonly id: string;
+  readonly created: number;
+  handle: string;
+  name: string;
+  members: readonly string[];
+  isDisabled: boolean;
+  /** Seconds since 1970 of the last change. */
+  updated: number;
+}
+
 export type PostingRule = 'everyone' | 'restricted' | 'read-only' | 'threads-only';
 
 export interface StoredChannel {
@@ -99,6 +110,7 @@ export interface State {
   isInstalled: boolean;
   readonly people: Map<string, StoredPerson>;
   readonly channels: Map<string, StoredChannel>;
+  readonly userGroups: Map<string, StoredUserGroup>;
   readonly messages: Map<string, StoredMessage[]>;
   readonly stacks: Map<string, StoredView[]>;
   readonly homes: Map<string, StoredView>;
@@ -133,6 +145,7 @@ export const createState = (options: StateOptions): State => {
     isInstalled: true,
     people: new Map(),
     channels: new Map(),
+    userGroups: new Map(),
     messages: new Map(),
     stacks: new Map(),
     homes: new Map(),

@@ -1,4 +1,5 @@
 import type { State } from './state.ts';
+import { findUserGroup } from './user-groups.ts';
 
 /** Slack stores these three characters escaped, and no others. */
 export const escapeText = (text: string): string =>
@@ -7,8 +8,8 @@ export const escapeText = (text: string): string =>
 const namePattern = /(?<![\w&])([@#])([\p{L}\p{N}][\p{L}\p{N}._-]*)/gu;
 
 /**
- * Turns `@name` and `#channel` into Slack's own form where there is such a name. Commands carry the name as a label,
- * messages do not.
+ * Turns `@name`, `@group` and `#channel` into Slack's own form where there is such a name. Commands carry a person's
+ * name as a label, messages do not.
  */
 export const linkNames = (state: State, text: string, labels: boolean): string =>
   text.replaceAll(namePattern, (typed: string, sign: string, rest: string) => {
@@ -17,7 +18,11 @@ export const linkNames = (state: State, text: string, labels: boolean): string =
     const tail = rest.slice(name.length);
     if (sign === '@') {
       const person = [...state.people.values()].find((one) => one.name === name.toLowerCase());
-      return person === undefined ? typed : `<@${person.id}${labels ? `|${person.name}` : ''}>${tail}`;
+      if (person !== undefined) return `<@${person.id}${labels ? `|${person.name}` : ''}>${tail}`;
+      const group = findUserGroup(state, name);
+      return group === undefined || group.isDisabled
+        ? typed
+        : `<!subteam^${group.id}|@${group.handle}>${tail}`;
     }
     const channel = [...state.channels.values()].find((one) => one.kind !== 'dm' && one.name === name);
     if (channel === undefined) return typed;

@@ -17,6 +17,12 @@ export interface WorkspaceSeed {
   }[];
   /** How many more people there are, made up; they are in no channel. */
   readonly crowd?: number;
+  /** Handles that stand for several people. */
+  readonly userGroups?: readonly {
+    readonly handle: string;
+    readonly name: string;
+    readonly members: readonly string[];
+  }[];
   readonly channels: readonly {
     readonly name: string;
     readonly kind: 'public' | 'private';
@@ -54,6 +60,7 @@ export const exampleWorkspace: WorkspaceSeed = {
     },
     { name: 'grace', realName: 'Grace Kim', title: 'Backend Engineer', timeZone: 'America/Los_Angeles' },
   ],
+  userGroups: [{ handle: 'ai-leads', name: 'AI leads', members: ['ann', 'chloe', 'frank'] }],
   channels: [
     {
       name: 'general',

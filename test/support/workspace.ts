@@ -38,6 +38,16 @@ export class Workspace {
     this.changes(person, { standing });
   }
 
+  /** Makes a handle that stands for several people: `addsGroup('ml', 'ML people', '@ana', '@dev')`. */
+  addsGroup(handle: string, name: string, ...members: readonly string[]): void {
+    this.#do({ kind: 'add-user-group', handle, name, members: [...members] });
+  }
+
+  /** Changes a user group: `changesGroup('@ai-leads', { members: ['@ann'] })`, or `{ isDisabled: true }`. */
+  changesGroup(group: string, change: Omit<ChangeOf<'change-user-group'>, 'group'>): void {
+    this.#do({ kind: 'change-user-group', group, ...change });
+  }
+
   archives(channel: string): void {
     this.#do({ kind: 'archive-channel', channel });
   }

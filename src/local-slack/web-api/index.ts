@@ -5,6 +5,7 @@ import { chatMethods } from './chat.ts';
 import { conversationsMethods } from './conversations.ts';
 import type { Method } from './method.ts';
 import { teamMethods } from './team.ts';
+import { usergroupsMethods } from './usergroups.ts';
 import { usersMethods } from './users.ts';
 import { viewsMethods } from './views.ts';
 
@@ -17,6 +18,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...chatMethods,
     ...conversationsMethods,
     ...teamMethods,
+    ...usergroupsMethods,
     ...usersMethods,
     ...viewsMethods,
   }),

@@ -4,8 +4,9 @@ import type { Parts } from '../../parts.ts';
 import type { ActResult } from '../protocol.ts';
 import { channelChanges } from './channels.ts';
 import { personChanges } from './people.ts';
+import { userGroupChanges } from './user-groups.ts';
 
-const changes = { ...channelChanges, ...personChanges };
+const changes = { ...channelChanges, ...personChanges, ...userGroupChanges };
 
 type Changes = typeof changes;
 
