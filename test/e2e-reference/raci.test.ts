@@ -31,8 +31,8 @@ test('raci with a task shows that row in detail', async () => {
   await asksForTheNextHire(ann, { people: [{ role: 'ML Engineer', person: '@ana' }] });
   await ann.types('#ai-team', '/aiteam raci alerts');
   const shown = await ann.sees('RACI: Monitoring and alerting');
-  expect(shown).toContain('A accountable | MLOps Engineer | nobody');
-  expect(shown).toContain('R responsible | ML Engineer | Ana Silva');
+  expect(shown).toContain('nobody | A accountable | MLOps Engineer');
+  expect(shown).toContain('Ana Silva | R responsible | ML Engineer');
   expect(shown).not.toContain('Define success');
 });
 

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
 import { milestoneKinds } from '../../src/knowledge/milestones.ts';
+import { raciTasks } from '../../src/knowledge/raci-matrix.ts';
 import { roles } from '../../src/knowledge/roles/index.ts';
 import { findBlockProblems } from '../../src/local-slack/blocks/validate-blocks.ts';
 import { checkView } from '../../src/local-slack/blocks/validate-view.ts';
 import { limits } from '../../src/slack/blocks/limits.ts';
 import type { Message } from '../../src/slack/blocks/message.ts';
 import { commands } from '../../src/slack/commands/index.ts';
+import { buildBrief } from '../../src/slack/views/brief-message.ts';
 import { buildHelp, buildUnknownCommand } from '../../src/slack/views/help-message.ts';
 import { buildAdviceMessage, buildSharedAdvice } from '../../src/slack/views/next-hire-message.ts';
 import { buildQuestionnaire } from '../../src/slack/views/next-hire-modal.ts';
 import { buildPlanMessage } from '../../src/slack/views/plan-message.ts';
 import { buildRaciMessage } from '../../src/slack/views/raci-message.ts';
+import { buildRaciTask } from '../../src/slack/views/raci-task-message.ts';
 import { buildShareModal } from '../../src/slack/views/share-modal.ts';
+import { buildStages } from '../../src/slack/views/stages-message.ts';
+import { buildWhatIf } from '../../src/slack/views/what-if-message.ts';
 import { emptyPeopleForm, questionnaireSteps } from '../../src/team/draft.ts';
 import { mostPeople, type Person } from '../../src/team/roster.ts';
 import type { Team } from '../../src/team/team.ts';
@@ -21,12 +26,12 @@ import { aTeam, today } from '../support/a-team.ts';
 const reference = 'r'.repeat(1000);
 
 /** Two hundred people with long names that escaping makes longer, each in several roles. */
-function crowd(name: string): readonly Person[] {
+function crowd(name: string, apart = 1): readonly Person[] {
   return Array.from({ length: mostPeople }, (_, index) => ({
     id: `p${index}`,
     who: { kind: 'slack', userId: `U${index}`, name: `${index} ${name}`.slice(0, 200) },
     roles: [0, 5, 11].map((step) => ({
-      role: roles[(index + step) % roles.length]?.id ?? 'ml-engineer',
+      role: roles[(index * apart + step) % roles.length]?.id ?? 'ml-engineer',
       share: 0.33,
     })),
     seniority: index % 2 === 0 ? 'senior' : 'junior',
@@ -45,6 +50,11 @@ const demanding: Partial<Team['answers']> = {
   exposed: 'yes',
   'models-in-production': '10+',
 };
+/** A hundred roles in hiring, each since another day. */
+const openRoles = Array.from({ length: 100 }, (_, index) => ({
+  role: roles[index % roles.length]?.id ?? 'ml-engineer',
+  openedOn: today.subtract({ days: index }).toString(),
+}));
 const milestones = Object.fromEntries(milestoneKinds.map(({ id }) => [id, today.toString()]));
 const nobodyFor = roles.filter(({ fill }) => fill === 'cover').map(({ id }) => id);
 
@@ -55,6 +65,10 @@ const teams: readonly [string, Team][] = [
     aTeam({ answers: demanding, milestones, nobodyFor, roster: crowd('&'.repeat(198)) }),
   ],
   [
+    'two hundred people, all in the same roles',
+    aTeam({ answers: demanding, milestones, nobodyFor, roster: crowd('Maria da Silva', 0) }),
+  ],
+  [
     'two hundred people with names of astronauts',
     aTeam({ answers: demanding, milestones, roster: crowd('👩🏽‍🚀'.repeat(30)) }),
   ],
@@ -63,18 +77,41 @@ const teams: readonly [string, Team][] = [
     aTeam({
       answers: demanding,
       milestones,
-      openRoles: roles.flatMap(({ id }) => [1, 2].map(() => ({ role: id, openedOn: '2026-01-01' }))),
+      openRoles,
       setAside: roles.map(({ id }) => ({ role: id, reason: 'x'.repeat(500) })),
     }),
   ],
   ['a calm first initiative', aTeam()],
 ];
 
+const nobody = aTeam();
+
+const cutNotice = 'This text ends here';
+
+/** Tables and charts are in the text: each of their first cells and labels is, where people's names are not. */
+function expectToldInWords({ text, blocks }: Message): void {
+  const json = JSON.stringify(
+    blocks.filter(({ type }) => type === 'table' || `${type}` === 'data_visualization'),
+  );
+  const labels = [...json.matchAll(/"label":"([^"]+)"/g)].map(([, label = '']) => label);
+  for (const label of labels) {
+    expect(label.length).toBeLessThanOrEqual(20);
+    expect(text).toContain(`${label}: `);
+  }
+  for (const { name, shortName } of roles)
+    if (json.includes(name)) expect(text).toMatch(named(name, shortName));
+}
+
+function named(...names: readonly string[]): RegExp {
+  return new RegExp(names.map((name) => name.replace(/[^\w ]/g, '\\$&')).join('|'));
+}
+
 function expectWithinLimits({ text, blocks }: Message): void {
   expect(findBlockProblems(blocks, 'message')).toEqual([]);
   expect(blocks.length).toBeLessThanOrEqual(limits.messageBlocks);
   expect(text.length).toBeGreaterThan(0);
-  expect(text.length).toBeLessThanOrEqual(limits.messageText);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.messageText);
+  expect(JSON.stringify(blocks)).not.toContain('does not fit into one message');
   const tables = blocks.filter(({ type }) => type === 'table');
   expect(charactersIn(tables)).toBeLessThanOrEqual(limits.tableCharacters);
 }
@@ -90,8 +127,44 @@ describe.each(teams)('with %s, Slack takes', (_, team) => {
 
   test('the advice', () => expectWithinLimits(buildAdviceMessage(shown, { reference })));
   test('the shared advice', () => expectWithinLimits(buildSharedAdvice(shown)));
-  test('the plan', () => expectWithinLimits(buildPlanMessage(advice)));
-  test('the RACI', () => expectWithinLimits(buildRaciMessage(advice, team.roster)));
+  test.each(['quarters', 'months'] as const)('the plan by %s, its chart in words too', (unit) => {
+    const message = buildPlanMessage(advice, { unit, leadTimes: team.leadTimes });
+    expectWithinLimits(message);
+    expectToldInWords(message);
+  });
+
+  test('the RACI, its table in words too', () => {
+    const message = buildRaciMessage(advice, team.roster);
+    expectWithinLimits(message);
+    expectToldInWords(message);
+    expect(message.text).not.toContain(cutNotice);
+  });
+
+  test.each(raciTasks.map(({ id }) => id))('the RACI of the task %s, its table in words too', (id) => {
+    const message = buildRaciTask(id, { rows: advice.raci, roster: team.roster });
+    expectWithinLimits(message);
+    expectToldInWords(message);
+    expect(message.text).not.toContain(cutNotice);
+  });
+
+  test('the stages, their table in words too', () => {
+    const message = buildStages(advice);
+    expectWithinLimits(message);
+    expectToldInWords(message);
+    expect(message.text).not.toContain(cutNotice);
+  });
+
+  test.each(roles.map(({ id }) => id))('the brief of the role %s', (id) => {
+    expectWithinLimits(buildBrief(id, shown));
+  });
+
+  test('what would be different with it, and without it', () => {
+    const before = { advice: advise(nobody, today), roster: [], age: 'today' };
+    expectWithinLimits(buildWhatIf({ before, after: shown, answers: { before: nobody, after: team } }));
+    expectWithinLimits(
+      buildWhatIf({ before: shown, after: before, answers: { before: team, after: nobody } }),
+    );
+  });
 
   test('the preview of a share', () => {
     const modal = buildShareModal(buildSharedAdvice(shown), reference, 'A notice.');

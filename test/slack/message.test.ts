@@ -40,6 +40,14 @@ describe('a message', () => {
     expect(JSON.stringify(blocks.at(-2))).toContain('The rest does not fit');
   });
 
+  test('counts its text in bytes, and still says where it is cut', () => {
+    const { text } = buildMessage([{ kind: 'paragraph', text: '“é”'.repeat(1000) }]);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limits.messageText);
+    expect(text).toContain('This text ends here');
+    const fitting = 'x'.repeat(limits.messageText);
+    expect(buildMessage([{ kind: 'paragraph', text: fitting }]).text).toBe(fitting);
+  });
+
   test('never has a text, a heading or a section that is too long', () => {
     const long = 'x'.repeat(5000);
     const { text, blocks } = buildMessage([
@@ -47,7 +55,7 @@ describe('a message', () => {
       { kind: 'paragraph', text: long },
       { kind: 'small-print', text: long },
     ]);
-    expect(text).toHaveLength(limits.messageText);
+    expect(Buffer.byteLength(text)).toBe(limits.messageText);
     expect(blocks.map((block) => lengthOf(block))).toEqual([limits.headerText, 3000, 3000]);
   });
 

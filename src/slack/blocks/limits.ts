@@ -15,6 +15,6 @@ export const limits = {
   tableRows: 100,
   /** All cells of all tables of a message together. */
   tableCharacters: 10_000,
-  /** A message's `text` may be 40,000 long, but Slack refuses to edit one of more than 4,000. */
+  /** In bytes. A message's `text` may be 40,000 long, but Slack refuses to edit one of more than 4,000. */
   messageText: 4000,
 } as const;

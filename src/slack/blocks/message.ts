@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { limits } from './limits.ts';
-import { shorten } from './text.ts';
+import { shorten, shortenBytes } from './text.ts';
 
 /** What a message consists of, before it is blocks. All text is mrkdwn; what people typed in it is escaped already. */
 export type MessagePart =
@@ -47,10 +47,20 @@ export function tellParts(parts: readonly MessagePart[]): string {
   return parts.map(toText).filter(Boolean).join('\n');
 }
 
+/** The message of the first of these whose text has room for all of it; of the last, if none has. */
+export function buildFirstThatFits(candidates: readonly (readonly MessagePart[])[]): Message {
+  return buildMessage(candidates.find(fitsIntoText) ?? candidates.at(-1) ?? []);
+}
+
+/** True where all that the parts say fits into a message's text. */
+export function fitsIntoText(parts: readonly MessagePart[]): boolean {
+  return Buffer.byteLength(tellParts(parts)) <= limits.messageText;
+}
+
 /** Slack refuses to edit a message with a longer text, and cuts it for ephemeral ones; where it is cut is said. */
 function fitText(text: string): string {
-  if (text.length <= limits.messageText) return text;
-  return `${shorten(text, limits.messageText - cutNotice.length)}${cutNotice}`;
+  if (Buffer.byteLength(text) <= limits.messageText) return text;
+  return `${shortenBytes(text, limits.messageText - Buffer.byteLength(cutNotice))}${cutNotice}`;
 }
 
 const cutNotice = '\n(This text ends here; the message itself shows the rest.)';

@@ -2,13 +2,15 @@ import type { KnownBlock, TableBlock } from '@slack/types';
 import { limits } from './limits.ts';
 import { cleanText, shorten } from './text.ts';
 
-/** A table with its headings as the first row. Each cell has its part of Slack's limit of characters. */
+/** A table with its headings as the first row. Where it is too long for Slack, each cell has its part of Slack's limit. */
 export function buildTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   align: 'left' | 'center' = 'left',
 ): KnownBlock {
-  const most = Math.floor(limits.tableCharacters / ((rows.length + 1) * headings.length));
+  const cells = [headings, ...rows].flat();
+  const isLong = cells.join('').length + cells.length > limits.tableCharacters;
+  const most = isLong ? Math.floor(limits.tableCharacters / cells.length) : limits.tableCharacters;
   const table: TableBlock = {
     type: 'table',
     column_settings: headings.map((_heading, column) => ({

@@ -18,10 +18,21 @@ export function cleanText(typed: string): string {
 
 /** At most so many characters; what is cut is shown by an ellipsis. Never cuts through a character. */
 export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
+  return cut(text, most, (part) => part.length);
+}
+
+/** The same, counted in bytes. */
+export function shortenBytes(text: string, most: number): string {
+  return cut(text, most, Buffer.byteLength);
+}
+
+function cut(text: string, most: number, sizeOf: (part: string) => number): string {
+  if (sizeOf(text) <= most) return text;
   let kept = '';
+  let size = sizeOf('…');
   for (const character of text) {
-    if (kept.length + character.length > most - 1) break;
+    size += sizeOf(character);
+    if (size > most) break;
     kept += character;
   }
   return `${kept.trimEnd()}…`;

@@ -11,7 +11,19 @@ import { namePeople } from './roster-text.ts';
 
 type Names = ReadonlyMap<string, string>;
 
-export function describeWarning(warning: Warning, names: Names): string {
+/** More findings of one kind than this are told as a number. */
+const mostFindings = 5;
+
+/** A line for each warning; where one mistake is found many times, the first ones and how many more there are. */
+export function describeWarnings(warnings: readonly Warning[], names: Names): readonly string[] {
+  return [...Map.groupBy(warnings, ({ rule }) => rule).values()].flatMap((same) => {
+    const shown = same.slice(0, mostFindings).map((warning) => describeWarning(warning, names));
+    const more = same.length - shown.length;
+    return more > 0 ? [...shown, `*${same[0]?.title}.* ${more} more, found in the same way.`] : shown;
+  });
+}
+
+function describeWarning(warning: Warning, names: Names): string {
   const who = warning.people.length > 0 ? `${namePeople(warning.people, names)}: ` : '';
   return `*${warning.title}.* ${who}${warning.evidence} ${citeSources(warning.sources, warning.rule)}`;
 }

@@ -7,10 +7,10 @@ import { isSkillRole, skillsAt, skillsSource } from '../../knowledge/skills.ts';
 import { findSource, type SourceId } from '../../knowledge/sources.ts';
 import { limits } from '../blocks/limits.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
-import { cleanText, escapeText, formatDate, shorten } from '../blocks/text.ts';
+import { escapeText, formatDate, shorten } from '../blocks/text.ts';
 import { milestoneName, nameHire } from './hire-text.ts';
 import type { AdviceToShow } from './next-hire-message.ts';
-import { namePeople } from './roster-text.ts';
+import { namePeople, plainNamesById } from './roster-text.ts';
 
 /** A job brief for a role on this team, as plain text to copy. Without a saved team it says what the sources know of the role. */
 export function buildBrief(role: RoleId, shown: AdviceToShow | undefined): Message {
@@ -77,10 +77,10 @@ function datesOf(inSeatBy: string, openBy: string, today: string): string {
 function describeOwnership(brief: JobBrief, { roster }: AdviceToShow): readonly string[] {
   const { accountableFor, responsibleFor, ownedByOthers } = brief;
   if (accountableFor.length + responsibleFor.length + ownedByOthers.length === 0) return [];
-  const names = new Map(roster.map(({ id, who }) => [id, who.kind === 'slack' ? who.name : 'unnamed']));
+  const names = plainNamesById(roster);
   const tasks = (ids: JobBrief['accountableFor']) => ids.map((id) => findRaciTask(id).name).join(', ');
   const others = ownedByOthers.map(({ task, accountable, people }) => {
-    const who = people.length > 0 ? `, ${nameSome(people, names)}` : '';
+    const who = people.length > 0 ? `, ${namePeople(people, names, mostColleagues)}` : '';
     return `${findRaciTask(task).name} (${findRole(accountable).name}${who})`;
   });
   return [
@@ -94,12 +94,6 @@ function describeOwnership(brief: JobBrief, { roster }: AdviceToShow): readonly 
 
 /** A brief names a few colleagues; a team of two hundred would be all of it. */
 const mostColleagues = 3;
-
-function nameSome(people: readonly string[], names: ReadonlyMap<string, string>): string {
-  const more = people.length - mostColleagues;
-  if (more <= 0) return cleanText(namePeople(people, names));
-  return `${cleanText(namePeople(people.slice(0, mostColleagues), names))} and ${more} more`;
-}
 
 function describeSkills(role: RoleId, card: RoleCard): readonly string[] {
   if (!isSkillRole(role)) return list('Skills', card.skills);

@@ -5,7 +5,7 @@ import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
 import { formatDate } from '../blocks/text.ts';
 import { actionIds } from '../ids.ts';
-import { describeChanges, describeHoles, describeInHiring, describeWarning } from './advice-lines.ts';
+import { describeChanges, describeHoles, describeInHiring, describeWarnings } from './advice-lines.ts';
 import { describeConfidence, describeDisagreement } from './confidence-lines.ts';
 import { capitalise, describeCovers } from './cover-lines.ts';
 import { criterionNames, describeDates, describeDue, describeReason, nameHire } from './hire-text.ts';
@@ -59,10 +59,7 @@ function describeAdvice({ advice, roster, age }: AdviceToShow): readonly Message
       kind: 'paragraph',
       text: [describeConfidence(advice), describeDisagreement(advice)].filter(Boolean).join('\n'),
     },
-    ...list(
-      'Watch out',
-      advice.warnings.map((warning) => describeWarning(warning, names)),
-    ),
+    ...list('Watch out', describeWarnings(advice.warnings, names)),
     ...list(
       'In hiring',
       advice.inHiring.map((open) => describeInHiring(open)),

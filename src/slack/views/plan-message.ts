@@ -1,8 +1,7 @@
 import type { Advice, Criterion, Hire } from '../../advice/advice.ts';
 import { type Plan, type PlanUnit, planHires } from '../../advice/plan.ts';
 import type { Team } from '../../team/team.ts';
-import { limits } from '../blocks/limits.ts';
-import { buildMessage, type Message, type MessagePart, tellParts } from '../blocks/message.ts';
+import { buildMessage, fitsIntoText, type Message, type MessagePart } from '../blocks/message.ts';
 import { escapeText, formatDate, shorten, unescapeText } from '../blocks/text.ts';
 import { command } from '../ids.ts';
 import { describeReason, nameHire } from './hire-text.ts';
@@ -32,16 +31,16 @@ export function buildPlanMessage(
   const parts = (describe: (hire: Hire) => string, print: string): readonly MessagePart[] => [
     { kind: 'heading', text: 'Plan: which role to open when' },
     ...describePeriods(plan, advice, describe),
+    ...buildPlanChart(plan.periods, unit),
     ...list('Has to wait', describeHeld(advice)),
     ...openRoles,
     ...list(whatMoves, describeMoves(plan.moves)),
-    ...buildPlanChart(plan.periods, unit),
     { kind: 'small-print', text: print },
   ];
   const print = describeCounting(advice, leadTimes);
   const complete = parts(describeMore, print);
   const whole = buildMessage(complete);
-  if (Buffer.byteLength(tellParts(complete)) <= limits.messageText) return whole;
+  if (fitsIntoText(complete)) return whole;
   // The text has less room than the blocks. Both have every hire and date; the text alone is without reasons, and says so.
   const { text } = buildMessage(parts(() => '', `${reasonsElsewhere} ${print}`));
   return { ...whole, text };

@@ -11,7 +11,7 @@ import {
 } from '../../knowledge/raci-matrix.ts';
 import { findRole, type RoleId } from '../../knowledge/roles/index.ts';
 import type { Person } from '../../team/roster.ts';
-import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
+import { buildFirstThatFits, type Message, type MessagePart } from '../blocks/message.ts';
 import { buildTable } from '../blocks/table.ts';
 import { escapeText } from '../blocks/text.ts';
 import { raciColumns, raciLegend } from './raci-columns.ts';
@@ -25,8 +25,15 @@ export interface TaskTeam {
   readonly roster: readonly Person[];
 }
 
-/** One task of the RACI: every role with its letter, and the people of the team where it is known; holes and stand-ins. */
+/**
+ * One task of the RACI: the people of the team where it is known, with the source's letter and role beside them; holes and
+ * stand-ins. Of many people as many are named as fit.
+ */
 export function buildRaciTask(id: RaciTaskId, team?: TaskTeam): Message {
+  return buildFirstThatFits([40, 20, 10, 5, 1, 0].map((most) => describeTask(id, team, most)));
+}
+
+function describeTask(id: RaciTaskId, team: TaskTeam | undefined, most: number): readonly MessagePart[] {
   const task = findRaciTask(id);
   const row = team?.rows.find((candidate) => candidate.task === id);
   const names = plainNamesById(team?.roster ?? []);
@@ -35,28 +42,28 @@ export function buildRaciTask(id: RaciTaskId, team?: TaskTeam): Message {
       .filter((role) => raciLetter(task, role) === letter)
       .map((role) => {
         const people = row?.cells.find((cell) => cell.role === role)?.people ?? [];
-        return { letter, name, role, who: people.length > 0 ? namePeople(people, names) : 'nobody' };
+        return { letter, name, role, who: people.length > 0 ? namePeople(people, names, most) : 'nobody' };
       }),
   );
   const table = buildTable(
-    ['Letter', 'Role', ...(row ? ['People'] : [])],
+    [...(row ? ['People'] : []), 'Letter', 'Role'],
     cells.map(({ letter, name, role, who }) => [
+      ...(row ? [who] : []),
       `${letter} ${name.toLowerCase()}`,
       findRole(role).name,
-      ...(row ? [who] : []),
     ]),
   );
   const inWords = cells.map(
     ({ name, role, who }) => `${name}: ${roleName(role)}${row ? `, ${escapeText(who)}` : ''}`,
   );
   const held = cells.filter(({ letter }) => letter === 'A' || letter === 'R').map(({ role }) => role);
-  return buildMessage([
+  return [
     { kind: 'heading', text: `RACI: ${task.name}` },
     ...(row ? checkRaci([row], namesById(team?.roster ?? [])) : [notSaved]),
     { kind: 'blocks', blocks: [table], inWords: inWords.join('\n') },
     describeStandInRoles(held),
     { kind: 'small-print', text: `${describePhase(task.phase)} ${raciLegend}` },
-  ]);
+  ];
 }
 
 /** Which roles could stand in for those that must be held. */

@@ -1,14 +1,27 @@
 import { roles } from '../../knowledge/roles/index.ts';
 import { type Person, seniorities } from '../../team/roster.ts';
-import { cleanText, escapeText, joinWords } from '../blocks/text.ts';
+import { cleanText, escapeText, joinWords, shorten } from '../blocks/text.ts';
 
 /** A person's name, escaped; "unnamed" for a seat without a name. */
 export function nameOf(person: Person): string {
-  return person.who.kind === 'slack' ? escapeText(person.who.name) || 'a person' : 'unnamed';
+  return escapeText(plainNameOf(person));
 }
 
-/** Lines such as "*ML Engineer*: Ana (senior), 2 unnamed (mid-level, 50 %)", in the order of the role list. */
-export function describeRoster(roster: readonly Person[]): readonly string[] {
+/** Longer names are shortened: a message has room for many people, or for long names. */
+const longestName = 40;
+
+function plainNameOf({ who }: Person): string {
+  return who.kind === 'slack' ? shorten(cleanText(who.name), longestName) || 'a person' : 'unnamed';
+}
+
+/**
+ * Lines such as "*ML Engineer*: Ana (senior), 2 unnamed (mid-level, 50 %)", in the order of the role list. A line has at most
+ * so many names, and the number of the others.
+ */
+export function describeRoster(
+  roster: readonly Person[],
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
   return roles.flatMap((role) => {
     const held = roster.flatMap((person) =>
       person.roles
@@ -21,7 +34,8 @@ export function describeRoster(roster: readonly Person[]): readonly string[] {
       ({ person, share }) => `${nameOf(person)}${describeDetails(person, share)}`,
     );
     const words = [...entries].map(([words, same]) => (same.length > 1 ? `${same.length} ${words}` : words));
-    return [`*${role.name}*: ${words.join(', ')}`];
+    const more = words.length - most;
+    return [`*${role.name}*: ${words.slice(0, most).join(', ')}${more > 0 ? `, ${more} more` : ''}`];
   });
 }
 
@@ -41,18 +55,30 @@ export function namesById(roster: readonly Person[]): ReadonlyMap<string, string
 
 /** The same for tables, where Slack reads no markup: names as they are. */
 export function plainNamesById(roster: readonly Person[]): ReadonlyMap<string, string> {
-  return new Map(
-    roster.map(({ id, who }) => [id, who.kind === 'slack' ? cleanText(who.name) || 'a person' : 'unnamed']),
-  );
+  return new Map(roster.map((person) => [person.id, plainNameOf(person)]));
 }
 
-/** "Ana, Ben and 2 unnamed people" from ids; the named ones first. */
-export function namePeople(ids: readonly string[], names: ReadonlyMap<string, string>): string {
+/** How many people a sentence names. */
+const mostNamed = 5;
+
+/**
+ * "Ana, Ben and 2 unnamed people" from ids; the named ones first. Of many people a few are named, and the others counted:
+ * "Ana, Ben and 40 more".
+ */
+export function namePeople(
+  ids: readonly string[],
+  names: ReadonlyMap<string, string>,
+  most = mostNamed,
+): string {
   const named = ids.map((id) => names.get(id) ?? 'unnamed').filter((name) => name !== 'unnamed');
-  const unnamed = ids.length - named.length;
-  const words = [
-    ...named,
-    ...(unnamed === 0 ? [] : [unnamed === 1 ? '1 unnamed person' : `${unnamed} unnamed people`]),
-  ];
-  return joinWords(words);
+  const shown = named.slice(0, most);
+  const others = ids.length - shown.length;
+  if (others === 0) return joinWords(shown);
+  if (shown.length < named.length)
+    return shown.length > 0 ? `${shown.join(', ')} and ${others} more` : count(others);
+  return joinWords([...shown, count(others, 'unnamed ')]);
+}
+
+function count(people: number, which = ''): string {
+  return people === 1 ? `1 ${which}person` : `${people} ${which}people`;
 }

@@ -64,17 +64,26 @@ function describeDates(before: Team, after: Team): readonly string[] {
     .map(({ id, name }) => `*${name}*: ${shown(before.milestones[id])} → ${shown(after.milestones[id])}`);
 }
 
+/** How many names a line has; of a large team, the lines would be all there is. */
+const mostNamed = 8;
+
 function describePeople(before: Team, after: Team): readonly string[] {
   const were = describeRoster(before.roster);
   const are = describeRoster(after.roster);
+  const changed = (roster: Team['roster'], others: readonly string[]) => {
+    const short = describeRoster(roster, mostNamed);
+    return describeRoster(roster).flatMap((line, place) =>
+      others.includes(line) ? [] : (short[place] ?? []),
+    );
+  };
   const roles = (ids: Team['nobodyFor']) => ids.map((id) => findRole(id).name).join(', ') || 'none';
   const nobody =
     before.nobodyFor.join() === after.nobodyFor.join()
       ? []
       : [`*Nobody could cover*: ${roles(before.nobodyFor)} → ${roles(after.nobodyFor)}`];
   return [
-    ...are.filter((line) => !were.includes(line)).map((line) => `On the team: ${line}`),
-    ...were.filter((line) => !are.includes(line)).map((line) => `No longer: ${line}`),
+    ...changed(after.roster, were).map((line) => `On the team: ${line}`),
+    ...changed(before.roster, are).map((line) => `No longer: ${line}`),
     ...nobody,
   ];
 }

@@ -66,8 +66,8 @@ describe('one task of the RACI', () => {
 
   it('has people beside the letters of the source', () => {
     const { blocks, text } = buildRaciTask('model-training', raciOf([ana]).team);
-    expect(blocksText(blocks)).toContain('A accountable | ML Engineer | Ana');
-    expect(blocksText(blocks)).toContain('R responsible | Domain Expert | nobody');
+    expect(blocksText(blocks)).toContain('Ana | A accountable | ML Engineer');
+    expect(blocksText(blocks)).toContain('nobody | R responsible | Domain Expert');
     expect(text).toContain('Accountable: ML Engineer, Ana');
   });
 
@@ -101,6 +101,22 @@ describe('one task of the RACI', () => {
       expect(findBlockProblems(blocks, 'message')).toEqual([]);
       expect(text.length).toBeLessThanOrEqual(4000);
     }
+  });
+
+  it('names as many people as fit, and counts the others', () => {
+    const crowd = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...named(`Ana ${index}`, 'ml-engineer'),
+        id: `p${index}`,
+      }));
+    expect(buildRaciTask('model-training', raciOf(crowd(12)).team).text).toContain('Ana 8 and Ana 9');
+    expect(buildRaciTask('model-training', raciOf(crowd(200)).team).text).toMatch(
+      /(?:Ana \d+, ){39}Ana \d+ and 160 more/,
+    );
+    const { advice, roster } = raciOf(crowd(200));
+    expect(buildRaciMessage(advice, roster).text).toMatch(
+      /(?:Ana \d+, ){4}Ana \d+ and 195 more \(ML Engineer\)/,
+    );
   });
 });
 
