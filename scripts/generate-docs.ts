@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url';
 import { buildCommandsPage } from './reference-pages/commands-page.ts';
 import { buildDisagreementsPage } from './reference-pages/disagreements-page.ts';
+import { buildLawPage } from './reference-pages/law-page.ts';
 import { buildLeadTimesPage } from './reference-pages/lead-times-page.ts';
 import { buildRaciPage } from './reference-pages/raci-page.ts';
 import { buildRolesPage } from './reference-pages/roles-page.ts';
@@ -17,6 +18,7 @@ const referenceFolder = new URL('../docs/reference/', import.meta.url);
 export const referencePages: Readonly<Record<string, () => string>> = {
   'commands.md': buildCommandsPage,
   'disagreements.md': buildDisagreementsPage,
+  'law.md': buildLawPage,
   'lead-times.md': buildLeadTimesPage,
   'raci.md': buildRaciPage,
   'roles.md': buildRolesPage,

@@ -16,6 +16,8 @@ export interface Advice {
   readonly kind: KindId;
   readonly stage: StageId;
   readonly phase: PhaseId;
+  /** Regulated or personal data is involved, as far as the answers say. */
+  readonly isRegulated: boolean;
   /** The next hire, or that there is none to make now. */
   readonly verdict: Verdict;
   /** The order after the next hire; empty where there is nothing to hire. */

@@ -39,6 +39,7 @@ export function advise(team: Team, today: Temporal.PlainDate): Advice {
     kind: situation.kind,
     stage: situation.stage,
     phase: situation.phase,
+    isRegulated: situation.answers.regulated === 'yes',
     verdict: findVerdict(hires[0], openings, order, situation),
     later: hires.slice(1),
     held: order.held.map((opening) => ({

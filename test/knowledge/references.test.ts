@@ -4,6 +4,7 @@ import { casts, minimumCast } from '../../src/knowledge/casts.ts';
 import { disagreements } from '../../src/knowledge/disagreements.ts';
 import { type DoNotHire, doNotHire } from '../../src/knowledge/do-not-hire.ts';
 import { hiringSequence, hiringSequenceSource } from '../../src/knowledge/hiring-sequence.ts';
+import { laws as allLaws, type Law } from '../../src/knowledge/law.ts';
 import { leadTimeRanges, leadTimes } from '../../src/knowledge/lead-times.ts';
 import { milestoneKinds } from '../../src/knowledge/milestones.ts';
 import { overlaps, overlapsSource } from '../../src/knowledge/overlaps.ts';
@@ -19,6 +20,7 @@ import { findSource, sources } from '../../src/knowledge/sources.ts';
 import { stages } from '../../src/knowledge/stages.ts';
 
 const cards: readonly RoleCard[] = roles;
+const laws: readonly Law[] = allLaws;
 const families = [...applicationFamily, ...analyticsFamily];
 const notRoles: readonly SkillNotRole[] = skillsNotRoles;
 const cases: readonly (DoNotHire | SkillNotRole)[] = [...doNotHire, ...notRoles];
@@ -39,6 +41,9 @@ const sourceReferences: readonly (readonly [string, string | undefined])[] = [
   ),
   ...notRoles.flatMap(({ id, sitsIn }) =>
     sitsIn.map(({ because }) => [`skill ${id}`, because.source] as const),
+  ),
+  ...laws.flatMap(({ id, says, stages: dated }) =>
+    [...says, ...dated].map(({ source }) => [`law ${id}`, source] as const),
   ),
   ...needRules.flatMap(({ id, sources: named }) => named.map((source) => [`rule ${id}`, source] as const)),
   ['hiring sequence', hiringSequenceSource],
@@ -68,6 +73,7 @@ const roleReferences: readonly (readonly [string, string])[] = [
   ...overlaps.flatMap((overlap) => overlap.roles.map((role) => ['overlaps', role] as const)),
   ...raciRoles.map((role) => ['RACI', role] as const),
   ...skillRoles.map((role) => ['skills', role] as const),
+  ...laws.flatMap(({ id, concerns }) => concerns.map((role) => [`law ${id}`, role] as const)),
   ...notRoles.flatMap(({ id, sitsIn }) => sitsIn.map(({ role }) => [`skill ${id}`, role] as const)),
 ];
 
@@ -100,6 +106,7 @@ describe('the knowledge', () => {
       skills,
       doNotHire,
       notRoles,
+      laws,
     ]) {
       const ids = list.map((entry) => entry.id);
       expect(new Set(ids).size, ids.join(', ')).toBe(ids.length);

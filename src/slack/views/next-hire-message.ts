@@ -9,6 +9,7 @@ import { describeChanges, describeHoles, describeInHiring, describeWarnings } fr
 import { describeConfidence, describeDisagreement } from './confidence-lines.ts';
 import { capitalise, describeCovers } from './cover-lines.ts';
 import { criterionNames, describeDates, describeDue, describeReason, nameHire } from './hire-text.ts';
+import { describeLawToCheck } from './law-text.ts';
 import { namesById } from './roster-text.ts';
 import { describeNoHire } from './verdict-text.ts';
 
@@ -66,6 +67,7 @@ function describeAdvice({ advice, roster, age }: AdviceToShow): readonly Message
     ),
     ...list('After that', describeLater(advice)),
     ...list('Cover now, with people you have', describeCovers(advice.coverNow, names)),
+    ...(advice.isRegulated ? describeLawToCheck(advice.today) : []),
     ...list('RACI holes that matter now', describeHoles(advice, names)),
     ...list('What would change this', describeChanges(advice)),
     { kind: 'small-print', text: describeOrigin(advice, age) },

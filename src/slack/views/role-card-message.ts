@@ -12,6 +12,7 @@ import { findCoversUntilThen, findRole, type Role, type RoleId } from '../../kno
 import { findSource } from '../../knowledge/sources.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
 import { escapeText } from '../blocks/text.ts';
+import { describeLawOf } from './law-text.ts';
 import { buildRoleActions } from './role-picker.ts';
 import {
   citeRisks,
@@ -39,6 +40,7 @@ export function buildRoleCard(id: RoleId): Message {
       ...listSeniority(id),
       ...describeAddition(role),
       ...listOf('Who can stand in, and for what', describeOverlaps(id), citeTitles(overlapsSource)),
+      ...describeLawOf(id),
       { kind: 'small-print', text: describeOrigin(role) },
     ],
     [buildRoleActions(id)],
