@@ -46,6 +46,20 @@ const messageTerms = {
   dm: { subscription: 'message.im', scope: 'im:history' },
 } as const;
 
+/** Tells the app of a message, or of what became of one, where it may hear it. */
+export const tellOfMessage = (
+  state: State,
+  channelId: string,
+  event: JsonObject & { readonly ts?: unknown },
+): void => {
+  const channel = state.channels.get(channelId);
+  if (!channel?.members.has(state.identity.botUserId)) return;
+  state.emit(
+    { ...event, channel: channel.id, event_ts: event.ts, channel_type: channelTypes[channel.kind] },
+    messageTerms[channel.kind],
+  );
+};
+
 /** Adds a message that everybody in the channel sees, and tells the app where it may hear it. */
 export const postMessage = (state: State, message: NewMessage): StoredMessage => {
   const stored = addMessage(state, message);
@@ -53,10 +67,7 @@ export const postMessage = (state: State, message: NewMessage): StoredMessage =>
   const { botUserId } = state.identity;
   if (channel?.members.has(botUserId)) {
     const common = { channel: channel.id, event_ts: stored.ts };
-    state.emit(
-      { ...describeMessage(state, stored), ...common, channel_type: channelTypes[channel.kind] },
-      messageTerms[channel.kind],
-    );
+    tellOfMessage(state, channel.id, describeMessage(state, stored));
     if (message.authorId !== botUserId && channel.kind !== 'dm' && stored.text.includes(`<@${botUserId}>`)) {
       const mention = { ...describeMessage(state, stored), ...common, type: 'app_mention' };
       state.emit(mention, { scope: 'app_mentions:read' });

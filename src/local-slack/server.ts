@@ -5,7 +5,7 @@ import { createFailures } from './control/failures.ts';
 import { createLiveSnapshots } from './control/live.ts';
 import { createEventSender } from './delivery/events.ts';
 import { createSocketMode } from './delivery/socket-mode.ts';
-import { type Call, createWireLog, type Frame } from './delivery/wire-log.ts';
+import { createWireLogs } from './delivery/wire-log.ts';
 import { listen } from './http/listen.ts';
 import { isFromLoopback } from './http/loopback.ts';
 import { loadPage } from './http/page.ts';
@@ -76,8 +76,7 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
   const manifest = parseManifest(options.manifest);
   const identity = identityOf(workspace);
   const clock = createClock(options.now);
-  const calls = createWireLog<Call>(clock, (entry, at) => ({ ...entry, at }));
-  const frames = createWireLog<Frame>(clock, (entry, at) => ({ ...entry, at }));
+  const { calls, frames } = createWireLogs(clock);
   const { changed, onChange } = createWatchers();
   const holdMs = options.holdMs ?? 8000;
   const socketMode = createSocketMode({ clock, appId: identity.appId, frames, changed, holdMs });

@@ -9,15 +9,11 @@ import type {
   Snapshot,
 } from '../../src/local-slack/control/protocol.ts';
 import { optionsOf, valueShapes } from '../../src/local-slack/view-state.ts';
+import { eventually, untilSettled } from './patience.ts';
 import { blocksOf, labelOf, type Place, placesIn, placeText, textOf, viewText } from './place.ts';
 
 type Pattern = string | RegExp;
 
-// Enough for an app on a busy machine; a test that fails waits this long.
-const patienceMs = 5000;
-const quietMs = 30;
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const matches = (text: string, expected: Pattern) =>
   typeof expected === 'string' ? text.includes(expected) : expected.test(text);
 const isSame = (text: string, wanted: string) => text.trim().toLowerCase() === wanted.trim().toLowerCase();
@@ -26,10 +22,17 @@ const isSame = (text: string, wanted: string) => text.trim().toLowerCase() === w
 export class Person {
   readonly id: string;
   readonly #control: Control;
+  readonly #looksAtHome: boolean;
 
-  constructor(control: Control, name: string) {
+  constructor(control: Control, name: string, looksAtHome = false) {
     this.#control = control;
+    this.#looksAtHome = looksAtHome;
     this.id = control.snapshot(name).me.id;
+  }
+
+  /** The same person, who looks at the app's Home (and modals above it) where they would look at messages: `ann.onHome().clicks('Plan')`. */
+  onHome(): Person {
+    return new Person(this.#control, this.id, true);
   }
 
   /** Types into a channel (`#ai-team`, `@ben`) and presses Enter; a text that begins with `/` is a command. */
@@ -89,7 +92,7 @@ export class Person {
   async submits(): Promise<{ readonly [label: string]: string }> {
     const view = await this.#topView();
     await this.#control.act({ kind: 'submit-view', user: this.id, viewId: view.id });
-    await this.#settle();
+    await untilSettled(this.#control);
     const same = this.#snapshot().views.find((one) => one.id === view.id);
     return Object.fromEntries(
       Object.entries(same?.errors ?? {}).map(([blockId, error]) => {
@@ -114,6 +117,11 @@ export class Person {
     await this.#act({ kind: 'open-home', user: this.id });
   }
 
+  /** Opens the app's Messages tab. */
+  async opensMessages(): Promise<void> {
+    await this.#act({ kind: 'open-home', user: this.id, tab: 'messages' });
+  }
+
   /** Invites somebody, or the app's bot, into a channel. */
   async invites(invitee: string, channel: string): Promise<void> {
     await this.types(channel, `/invite @${invitee.replace(/^@/, '')}`);
@@ -124,13 +132,13 @@ export class Person {
    * and says what was there instead if it does not come.
    */
   async sees(expected?: Pattern): Promise<string> {
-    if (expected === undefined) await this.#settle();
+    if (expected === undefined) await untilSettled(this.#control);
     const read = () => {
-      const place = placesIn(this.#snapshot())[0];
+      const place = this.#places()[0];
       return place === undefined ? '' : placeText(place);
     };
     if (expected === undefined) return read();
-    return this.#eventually(
+    return eventually(
       () => (matches(read(), expected) ? read() : undefined),
       () => `${this.#name()} does not see ${String(expected)}, but:\n${read()}`,
     );
@@ -142,7 +150,7 @@ export class Person {
       const home = this.#snapshot().home;
       return home ? viewText(home) : undefined;
     };
-    return this.#eventually(
+    return eventually(
       () => {
         const text = read();
         return text !== undefined && matches(text, expected) ? text : undefined;
@@ -175,6 +183,11 @@ export class Person {
     return this.#control.snapshot(this.id);
   }
 
+  #places(): readonly Place[] {
+    const places = placesIn(this.#snapshot());
+    return this.#looksAtHome ? places.filter(({ kind }) => kind !== 'message') : places;
+  }
+
   #name(): string {
     return this.#snapshot().me.realName;
   }
@@ -194,16 +207,16 @@ export class Person {
   }
 
   async #find(what: string, isWanted: (placed: PlacedElement) => boolean) {
-    return this.#eventually(
+    return eventually(
       () => {
-        for (const place of placesIn(this.#snapshot())) {
+        for (const place of this.#places()) {
           const placed = placedElements(blocksOf(place)).find(isWanted);
           if (placed !== undefined) return { place, placed };
         }
         return undefined;
       },
       () => {
-        const seen = placesIn(this.#snapshot()).slice(0, 3).map(placeText).join('\n---\n');
+        const seen = this.#places().slice(0, 3).map(placeText).join('\n---\n');
         return `${this.#name()} does not see a ${what}. Seen:\n${seen}`;
       },
     );
@@ -240,7 +253,7 @@ export class Person {
   }
 
   async #topView(): Promise<OpenView> {
-    return this.#eventually(
+    return eventually(
       () => this.modal() ?? undefined,
       () => `${this.#name()} has no modal open.`,
     );
@@ -249,32 +262,6 @@ export class Person {
   async #act(act: Act): Promise<void> {
     const result = await this.#control.act(act);
     if (!result.ok) throw new Error(`${this.#name()} cannot do that: ${result.problem}`);
-    await this.#settle();
-  }
-
-  /** Waits until nothing has changed for a moment: an app often works on after it acknowledged. */
-  async #settle(): Promise<void> {
-    const end = performance.now() + patienceMs;
-    let changedAt = performance.now();
-    let calls = this.#control.calls().length;
-    const stop = this.#control.onChange(() => {
-      changedAt = performance.now();
-    });
-    while (performance.now() - changedAt < quietMs && performance.now() < end) {
-      await sleep(5);
-      if (this.#control.calls().length !== calls) changedAt = performance.now();
-      calls = this.#control.calls().length;
-    }
-    stop();
-  }
-
-  async #eventually<Result>(attempt: () => Result | undefined, complain: () => string): Promise<Result> {
-    const end = performance.now() + patienceMs;
-    for (;;) {
-      const result = attempt();
-      if (result !== undefined) return result;
-      if (performance.now() > end) throw new Error(complain());
-      await sleep(10);
-    }
+    await untilSettled(this.#control);
   }
 }

@@ -4,6 +4,7 @@ import type { Act, InputValue } from './protocol.ts';
 
 const id = z.string().min(1).max(255);
 const value = z.custom<InputValue>(isObject, 'must be an object').exactOptional();
+const text = z.string().min(1).max(40_000);
 const element = { blockId: id, actionId: id, value };
 
 const act = <Kind extends Act['kind'], Fields extends z.ZodRawShape>(kind: Kind, fields: Fields) =>
@@ -11,7 +12,9 @@ const act = <Kind extends Act['kind'], Fields extends z.ZodRawShape>(kind: Kind,
 
 /** An act as it comes over HTTP. */
 export const actSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
-  act('say', { channel: id, text: z.string().min(1).max(40_000) }),
+  act('say', { channel: id, text, thread: id.exactOptional() }),
+  act('edit-message', { channel: id, ts: id, text }),
+  act('delete-message', { channel: id, ts: id }),
   act('message-action', { channel: id, ts: id, ...element }),
   act('view-action', { viewId: id, ...element, enter: z.boolean().exactOptional() }),
   act('submit-view', { viewId: id }),

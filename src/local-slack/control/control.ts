@@ -1,4 +1,4 @@
-import type { Call, Frame, WireLog } from '../delivery/wire-log.ts';
+import type { WireLog } from '../delivery/wire-log.ts';
 import type { Parts } from '../parts.ts';
 import { findPerson } from '../people.ts';
 import type { State, StoredPerson } from '../state.ts';
@@ -7,6 +7,7 @@ import type { Failure, Failures } from './failures.ts';
 import { performAct } from './perform-act.ts';
 import type { Act, ActResult, Snapshot } from './protocol.ts';
 import { takeSnapshot } from './snapshot.ts';
+import type { Call, Frame } from './traffic.ts';
 
 /**
  * Acting as a person, and what only a rig can do. Users are named by id or handle (`U0ANN`, `ann`, `@ann`), channels
@@ -88,7 +89,10 @@ export const createControl = ({ parts, calls, frames, failures, onChange }: Cont
       state.emit({ type: 'app_uninstalled' });
       state.changed();
     },
-    advance: (ms) => state.clock.advance(ms),
+    advance(ms) {
+      state.clock.advance(ms);
+      state.changed();
+    },
     now: () => state.clock.now(),
   };
 };

@@ -3,12 +3,14 @@ import { actOnMessage } from '../interactions/act-on-message.ts';
 import { actOnView } from '../interactions/act-on-view.ts';
 import { closeView } from '../interactions/close-view.ts';
 import { done, problem } from '../interactions/interaction-payload.ts';
+import { openAppHome } from '../interactions/open-app-home.ts';
 import { submitView } from '../interactions/submit-view.ts';
 import { findMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import type { State, StoredPerson } from '../state.ts';
 import { findView } from '../view-stacks.ts';
 import { invite } from './invite.ts';
+import { deleteOwnMessage, editOwnMessage } from './own-message.ts';
 import type { Act, ActResult } from './protocol.ts';
 import { say } from './say.ts';
 import { canSee } from './snapshot.ts';
@@ -45,14 +47,24 @@ const inTheirView = async (
 
 const inChannel = async (
   parts: Parts,
-  act: ActOf<'say'> | ActOf<'join' | 'leave'> | ActOf<'invite'> | ActOf<'read'>,
+  act:
+    | ActOf<'say'>
+    | ActOf<'edit-message'>
+    | ActOf<'delete-message'>
+    | ActOf<'join' | 'leave'>
+    | ActOf<'invite'>
+    | ActOf<'read'>,
 ): Promise<ActResult> => {
   const { state } = parts;
   const channel = state.channels.get(act.channel);
   if (channel === undefined || !canSee(state, channel, act.user)) return problem('There is no such channel.');
   switch (act.kind) {
     case 'say':
-      return say(parts, act.user, channel, act.text);
+      return say(parts, act.user, channel, act);
+    case 'edit-message':
+      return editOwnMessage(state, act.user, act);
+    case 'delete-message':
+      return deleteOwnMessage(state, act.user, act);
     case 'invite':
       return invite(state, act.user, channel, act.invitee);
     case 'join':
@@ -68,22 +80,6 @@ const inChannel = async (
       state.changed();
       return done;
   }
-};
-
-const openAppHome = ({ state }: Parts, user: string, tab: 'home' | 'messages'): ActResult => {
-  const { home_tab_enabled: hasHome } = state.manifest.features.app_home;
-  if (tab === 'home' && !hasHome) return problem('This app has no Home.');
-  const { botUserId } = state.identity;
-  const view = state.homes.get(user);
-  state.emit({
-    type: 'app_home_opened',
-    user,
-    channel: openDm(state, user, botUserId).id,
-    tab,
-    ...(view !== undefined && tab === 'home' && { view: { id: view.id, type: 'home', hash: view.hash } }),
-    event_ts: state.nextTs(),
-  });
-  return done;
 };
 
 const findActor = (state: State, id: string): StoredPerson | undefined => {
@@ -103,7 +99,7 @@ export const performAct = async (parts: Parts, act: Act): Promise<ActResult> => 
     case 'close-view':
       return inTheirView(parts, act);
     case 'open-home':
-      return openAppHome(parts, act.user, act.tab ?? 'home');
+      return openAppHome(state, act.user, act.tab ?? 'home');
     case 'open-dm':
       if (!state.people.has(act.with) || act.with === act.user) return problem('There is no such person.');
       openDm(state, act.user, act.with);

@@ -1,7 +1,7 @@
 /**
  * What a browser page or a test says to local Slack in order to act as a person, and what it is told back.
  * Transport: `GET /control/snapshot?user=U…` answers a `Snapshot`, of the first person when none is named; `POST /control/act` takes an `Act` and answers
- * an `ActResult`; a WebSocket at `/control/live?user=U…` sends a new `Snapshot` after every change.
+ * an `ActResult`; `POST /control/change` takes a change by administrators, `POST /control/rig` one by whoever runs the rig; a WebSocket at `/control/live?user=U…` sends a new `Snapshot` after every change.
  */
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -19,6 +19,8 @@ export interface Person {
   readonly realName: string;
   readonly title: string;
   readonly isBot: boolean;
+  /** They have left; what they said stays. */
+  readonly isDeactivated: boolean;
   /** IANA zone, `Europe/Berlin`. */
   readonly timeZone: string;
 }
@@ -31,6 +33,8 @@ export interface Channel {
   readonly isMember: boolean;
   readonly memberIds: readonly string[];
   readonly unread: number;
+  /** The `ts` up to which this person has read. */
+  readonly readUpTo: string;
   readonly isArchived?: boolean;
   /** True for the DM with an app that takes no messages; the composer is closed, commands included. */
   readonly isReadOnly?: boolean;
@@ -64,6 +68,13 @@ export interface OpenView {
   readonly trouble: string | null;
 }
 
+export interface UserGroup {
+  readonly id: string;
+  /** Without the `@`. */
+  readonly handle: string;
+  readonly name: string;
+}
+
 export interface SlashCommand {
   readonly command: string;
   readonly description: string;
@@ -74,8 +85,9 @@ export interface SlashCommand {
 export interface Snapshot {
   readonly team: { readonly id: string; readonly name: string };
   readonly me: Person;
-  /** All people, bots included. */
+  /** All people, bots and those who have left included. */
   readonly people: readonly Person[];
+  readonly userGroups: readonly UserGroup[];
   readonly channels: readonly Channel[];
   /** By channel id, oldest first; this person's ephemerals among them. */
   readonly messages: { readonly [channelId: string]: readonly Message[] };
@@ -86,6 +98,8 @@ export interface Snapshot {
   readonly commands: readonly SlashCommand[];
   /** True while at least one app connection is open. */
   readonly isAppConnected: boolean;
+  /** The time in the workspace, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** One entry of `state.values`, e.g. `{type: 'static_select', selected_option: {…}}`. */
@@ -93,7 +107,23 @@ export type InputValue = JsonObject;
 
 export type Act =
   /** Types into the composer and presses Enter; a text that begins with `/` is a slash command. */
-  | { readonly kind: 'say'; readonly user: string; readonly channel: string; readonly text: string }
+  | {
+      readonly kind: 'say';
+      readonly user: string;
+      readonly channel: string;
+      readonly text: string;
+      /** The `ts` of the message that it answers, in its thread. */
+      readonly thread?: string;
+    }
+  /** Changes or takes back a message of one's own. */
+  | {
+      readonly kind: 'edit-message';
+      readonly user: string;
+      readonly channel: string;
+      readonly ts: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'delete-message'; readonly user: string; readonly channel: string; readonly ts: string }
   /** Presses a button, or chooses in an element, of a message. `value` is the element's entry as in `state.values`; none for a button. */
   | {
       readonly kind: 'message-action';

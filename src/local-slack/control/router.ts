@@ -4,6 +4,8 @@ import { parseJson, readBody } from '../http/read-request.ts';
 import { sendJson } from '../http/send.ts';
 import { actSchema } from './act-schema.ts';
 import type { Control } from './control.ts';
+import { performRigAct } from './rig.ts';
+import type { Traffic } from './traffic.ts';
 
 const refuse = (response: ServerResponse, status: number, problem: string) =>
   sendJson(response, status, { ok: false, problem });
@@ -35,6 +37,30 @@ const performChange = async (
   sendJson(response, result.ok ? 200 : 400, result);
 };
 
+const performRig = async (
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const result = performRigAct(control, parseJson(await readBody(request)));
+  sendJson(response, result.ok ? 200 : 400, result);
+};
+
+// What a page that looks in can show; older entries are asked for by their count.
+const shownAtOnce = 500;
+
+const trafficAfter = (control: Control, after: number): Traffic => ({
+  now: control.now(),
+  frames: control
+    .frames()
+    .filter(({ number }) => number > after)
+    .slice(-shownAtOnce),
+  calls: control
+    .calls()
+    .filter(({ number }) => number > after)
+    .slice(-shownAtOnce),
+});
+
 /** Answers `/control/…`: what a person sees, what they do, and the traffic. */
 export const routeControl = async (
   control: Control,
@@ -50,6 +76,14 @@ export const routeControl = async (
       return performAct(control, request, response);
     case 'POST /control/change':
       return performChange(control, request, response);
+    case 'POST /control/rig':
+      return performRig(control, request, response);
+    case 'GET /control/traffic':
+      return sendJson(
+        response,
+        200,
+        trafficAfter(control, Number(address.searchParams.get('after') ?? 0) || 0),
+      );
     case 'GET /control/calls':
       return sendJson(response, 200, control.calls().slice(-count));
     case 'GET /control/frames':

@@ -1,6 +1,6 @@
 import { done, problem } from '../interactions/interaction-payload.ts';
 import { runCommand } from '../interactions/run-command.ts';
-import { postMessage } from '../messages.ts';
+import { findMessage, postMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import type { StoredChannel } from '../state.ts';
 import { storedText } from '../text.ts';
@@ -15,15 +15,16 @@ export const say = async (
   parts: Parts,
   user: string,
   channel: StoredChannel,
-  typed: string,
+  { text: typed, thread }: { readonly text: string; readonly thread?: string },
 ): Promise<ActResult> => {
   const { state } = parts;
   if (!channel.members.has(user)) return problem(`You are not in #${channel.name}. Join it to write there.`);
   if (channel.isArchived) return problem(`#${channel.name} is archived.`);
   const standing = state.people.get(user)?.standing;
   const isAdministrator = standing === 'owner' || standing === 'admin';
-  if (channel.posting !== 'everyone' && !isAdministrator)
-    return problem(`Only some people can post in #${channel.name}.`);
+  const mayPost =
+    channel.posting === 'everyone' || (channel.posting === 'threads-only' && thread !== undefined);
+  if (!mayPost && !isAdministrator) return problem(`Only some people can post in #${channel.name}.`);
   if (isReadOnly(state, channel)) return problem('Sending messages to this app has been turned off.');
   const invitee = inviteCommand.exec(typed)?.[1]?.toLowerCase();
   if (invitee !== undefined) {
@@ -32,8 +33,17 @@ export const say = async (
       ? problem(`There is nobody called @${invitee}.`)
       : invite(state, user, channel, person.id);
   }
+  if (typed.startsWith('/') && thread !== undefined) return problem('Slash commands do not work in threads.');
   if (typed.startsWith('/')) return runCommand(parts, user, channel, typed);
   if (typed.trim() === '') return problem('There is nothing to send.');
-  postMessage(state, { channelId: channel.id, authorId: user, text: storedText(state, typed) });
+  const parent = thread === undefined ? undefined : findMessage(state, channel.id, thread);
+  if (thread !== undefined && parent === undefined) return problem('That message is gone.');
+  postMessage(state, {
+    channelId: channel.id,
+    authorId: user,
+    text: storedText(state, typed),
+    // A reply to a reply is one to the message that began the thread.
+    threadTs: parent === undefined ? null : (parent.threadTs ?? parent.ts),
+  });
   return done;
 };

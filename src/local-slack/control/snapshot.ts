@@ -13,6 +13,7 @@ const showPerson = ({
   realName,
   title,
   isBot,
+  isDeleted,
   timeZone,
 }: StoredPerson): Person => ({
   id,
@@ -22,6 +23,7 @@ const showPerson = ({
   realName,
   title,
   isBot,
+  isDeactivated: isDeleted,
   timeZone,
 });
 
@@ -58,6 +60,7 @@ const showChannel = (state: State, channel: StoredChannel, user: string): Channe
     isMember,
     memberIds: [...channel.members],
     unread: isMember ? unread.length : 0,
+    readUpTo: channel.readUpTo.get(user) ?? '0',
     isArchived: channel.isArchived,
     isReadOnly: isReadOnly(state, channel),
   };
@@ -91,7 +94,10 @@ export const takeSnapshot = ({ state, socketMode }: Parts, me: StoredPerson): Sn
   return {
     team: { id: state.identity.teamId, name: state.identity.teamName },
     me: showPerson(me),
-    people: [...state.people.values()].filter((person) => !person.isDeleted).map(showPerson),
+    people: [...state.people.values()].map(showPerson),
+    userGroups: [...state.userGroups.values()]
+      .filter(({ isDisabled }) => !isDisabled)
+      .map(({ id, handle, name }) => ({ id, handle, name })),
     channels: channels.map((channel) => showChannel(state, channel, me.id)),
     messages: Object.fromEntries(
       channels.map(({ id }) => [id, visibleMessages(state, id, me.id).map(showMessage)]),
@@ -106,5 +112,6 @@ export const takeSnapshot = ({ state, socketMode }: Parts, me: StoredPerson): Sn
       usageHint: one.usage_hint,
     })),
     isAppConnected: socketMode.isConnected(),
+    now: state.clock.now(),
   };
 };

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { isObject } from '../blocks/walk-blocks.ts';
 import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../control/protocol.ts';
-import type { Frame, WireLog } from './wire-log.ts';
+import type { Frame } from '../control/traffic.ts';
+import type { WireLog } from './wire-log.ts';
 
 export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
 

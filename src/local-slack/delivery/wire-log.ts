@@ -1,43 +1,37 @@
 import type { Clock } from '../clock.ts';
-import type { JsonObject } from '../control/protocol.ts';
-
-/** One WebSocket frame between local Slack and the app. */
-export interface Frame {
-  readonly at: number;
-  readonly direction: 'to-app' | 'from-app';
-  readonly connection: number;
-  readonly message: JsonObject;
-}
-
-/** One Web API call, with what was answered. */
-export interface Call {
-  readonly at: number;
-  readonly method: string;
-  readonly arguments: JsonObject;
-  readonly answer: JsonObject;
-  readonly ms: number;
-}
+import type { Call, Frame } from '../control/traffic.ts';
 
 /** The newest entries of a traffic, oldest first. */
 export interface WireLog<Entry> {
-  add(entry: Omit<Entry, 'at'>): void;
+  add(entry: Omit<Entry, 'at' | 'number'>): void;
   entries(): readonly Entry[];
 }
 
 // Enough for any test, and little enough for a workspace that runs for weeks.
 const kept = 5000;
 
-/** A log that forgets its oldest entries. */
-export const createWireLog = <Entry extends { readonly at: number }>(
-  clock: Clock,
-  complete: (entry: Omit<Entry, 'at'>, at: number) => Entry,
-): WireLog<Entry> => {
+type Stamp = Pick<Call, 'at' | 'number'>;
+
+const createLog = <Entry>(complete: (entry: Omit<Entry, keyof Stamp>) => Entry): WireLog<Entry> => {
   const log: Entry[] = [];
   return {
     add(entry) {
-      log.push(complete(entry, clock.now()));
+      log.push(complete(entry));
       if (log.length > kept * 1.2) log.splice(0, log.length - kept);
     },
     entries: () => log.slice(),
+  };
+};
+
+/** The logs of frames and calls, numbered together; each forgets its oldest entries. */
+export const createWireLogs = (clock: Clock): { frames: WireLog<Frame>; calls: WireLog<Call> } => {
+  let number = 0;
+  const stamp = (): Stamp => {
+    number += 1;
+    return { at: clock.now(), number };
+  };
+  return {
+    frames: createLog<Frame>((entry) => ({ ...entry, ...stamp() })),
+    calls: createLog<Call>((entry) => ({ ...entry, ...stamp() })),
   };
 };

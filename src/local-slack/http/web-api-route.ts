@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Failures } from '../control/failures.ts';
 import type { JsonObject } from '../control/protocol.ts';
-import type { Call, WireLog } from '../delivery/wire-log.ts';
+import type { Call } from '../control/traffic.ts';
+import type { WireLog } from '../delivery/wire-log.ts';
 import type { Parts } from '../parts.ts';
 import { callMethod } from '../web-api/call-method.ts';
 import { readApiRequest } from './read-request.ts';

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { done, problem } from '../interactions/interaction-payload.ts';
+import type { Control } from './control.ts';
+import type { ActResult } from './protocol.ts';
+
+const longestMoveInMs = 366 * 24 * 3600 * 1000;
+
+const rigSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('advance'), ms: z.int().min(1).max(longestMoveInMs) }),
+  z.strictObject({
+    kind: z.literal('fail-next'),
+    method: z.string().min(1),
+    failure: z.string().min(1),
+    times: z.int().min(1).max(100).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('disconnect') }),
+  z.strictObject({ kind: z.literal('drop-connections') }),
+]);
+
+/** What only a rig can do to a workspace: move its clock, make the next call fail, cut the app off. */
+export type RigAct = z.infer<typeof rigSchema>;
+
+/** Does it, checked first, as it may have come over HTTP. */
+export const performRigAct = (control: Control, given: unknown): ActResult => {
+  const parsed = rigSchema.safeParse(given);
+  if (!parsed.success) return problem(z.prettifyError(parsed.error));
+  const act = parsed.data;
+  switch (act.kind) {
+    case 'advance':
+      control.advance(act.ms);
+      break;
+    case 'fail-next':
+      control.failNext(act.method, act.failure, act.times);
+      break;
+    case 'disconnect':
+      control.disconnect();
+      break;
+    case 'drop-connections':
+      control.dropConnections();
+      break;
+  }
+  return done;
+};
