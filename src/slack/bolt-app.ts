@@ -3,10 +3,11 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
+import { createPeople } from './connection/people.ts';
 import { screenMessages } from './connection/screen-messages.ts';
 import { slackLogger } from './connection/slack-logger.ts';
 import { SlackProblem } from './connection/slack-problem.ts';
-import { createFindUser, createPost } from './connection/web-client.ts';
+import { createPost, createTell } from './connection/web-client.ts';
 import { createReferences } from './payloads/reference.ts';
 import { register } from './register.ts';
 
@@ -69,8 +70,9 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
       references: createReferences(await store.signingKey()),
       now,
       log,
-      findUser: createFindUser(client),
+      people: createPeople(client, now),
       post: createPost(client),
+      tell: createTell(client),
     },
     responseHosts: ['hooks.slack.com', ...(slackApiUrl ? [new URL(slackApiUrl).host] : [])],
     patience,

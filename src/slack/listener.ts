@@ -1,7 +1,11 @@
 import type { ModalView } from '@slack/types';
+import type { DraftPurpose } from '../team/draft.ts';
+import type { Permission } from '../team/permissions.ts';
 import type { Message } from './blocks/message.ts';
 import type { Deps } from './deps.ts';
 import type { ActionPayload, CommandPayload, SubmissionPayload } from './payloads/payloads.ts';
+import type { Reference } from './payloads/reference.ts';
+import type { Visit } from './visit.ts';
 
 /** A message for the person alone, where they are. */
 interface PrivateMessage {
@@ -43,8 +47,18 @@ export type CommandReply = PrivateMessage | OpenedModal;
 export type ActionReply = PrivateMessage | OpenedModal | ReplacedModal | Nothing;
 export type SubmissionReply = FieldErrors | ReplacedModal | ClosedModal;
 
+/** The least that somebody must be allowed. */
+export type Needs = Exclude<Permission, 'nothing'>;
+
+/** What every listener says of itself. Its `run` is called only for people who may. */
+interface Guarded {
+  readonly needs: Needs;
+  /** Which of the person's drafts it looks at: "answers" unless said otherwise, or unless its form says. */
+  readonly draft?: DraftPurpose;
+}
+
 /** A subcommand of `/aiteam`. Help, documentation and "did you mean" are made from its facts. */
-export interface Command {
+export interface Command extends Guarded {
   /** The file's name and the word that is typed. */
   readonly id: string;
   readonly summary: string;
@@ -54,20 +68,30 @@ export interface Command {
 }
 
 export type CommandRequest = CommandPayload & {
+  readonly visit: Visit;
   /** What stands after the subcommand. */
   readonly rest: string;
 };
 
+/** What a button or form was made for, as it was signed; undefined where it carries nothing of ours, or nothing genuine. */
+interface Referring {
+  readonly reference: Reference | undefined;
+}
+
+export type ActionRequest = ActionPayload & Referring & { readonly visit: Visit };
+export type SubmissionRequest = SubmissionPayload & Referring & { readonly visit: Visit };
+
 /** A button, menu or input that answers at once. */
-export interface Action {
+export interface Action extends Guarded {
   readonly actionId: string;
-  readonly run: (request: ActionPayload, deps: Deps) => Promise<ActionReply>;
+  readonly run: (request: ActionRequest, deps: Deps) => Promise<ActionReply>;
 }
 
 /** A modal that is submitted. */
-export interface Submission {
+export interface Submission extends Omit<Guarded, 'needs'> {
   readonly callbackId: string;
-  readonly run: (request: SubmissionPayload, deps: Deps) => Promise<SubmissionReply>;
+  readonly needs: Needs | ((asked: Referring) => Needs);
+  readonly run: (request: SubmissionRequest, deps: Deps) => Promise<SubmissionReply>;
 }
 
 export function defineCommand(command: Command): Command {

@@ -14,6 +14,7 @@ import { buildNotice, olderButton } from './views/notices.ts';
 /** A button of an older version, in a message that is still there. */
 const unknownAction = defineAction({
   actionId: 'unknown-action',
+  needs: 'viewer',
   run: async ({ actionId }, { log }) => {
     log.warn({ action: actionId.slice(0, 80) }, 'a click on something that is no longer known');
     return { kind: 'message', message: buildNotice(olderButton, true) };

@@ -17,7 +17,7 @@ export function adviseSavedTeam(
 }
 
 /** The date in UTC, so that everybody in a workspace gets the same advice. */
-function dateOf(moment: Temporal.Instant): Temporal.PlainDate {
+export function dateOf(moment: Temporal.Instant): Temporal.PlainDate {
   return moment.toZonedDateTimeISO('UTC').toPlainDate();
 }
 

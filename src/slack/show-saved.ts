@@ -1,17 +1,13 @@
 import type { SavedTeam } from '../store/store.ts';
-import type { Deps } from './deps.ts';
-import type { ActionReply } from './listener.ts';
-import type { ActionPayload } from './payloads/payloads.ts';
-import type { AdviceReference } from './payloads/reference.ts';
+import type { ActionReply, ActionRequest } from './listener.ts';
 import { buildNotice, nothingSaved } from './views/notices.ts';
 
 /** Answers a button of an advice with something made from the team as it is saved now. */
-export async function showSaved(
-  { value, workspaceId }: ActionPayload,
-  deps: Deps,
-  show: (saved: SavedTeam, reference: AdviceReference) => ActionReply,
-): Promise<ActionReply> {
-  const reference = deps.references.read('advice', value, workspaceId);
-  const saved = reference && (await deps.store.findTeam(reference.workspaceId, reference.teamId));
-  return saved ? show(saved, reference) : { kind: 'message', message: buildNotice(nothingSaved, true) };
+export function showSaved(
+  { reference, visit }: ActionRequest,
+  show: (saved: SavedTeam) => ActionReply,
+): ActionReply {
+  const { saved } = visit;
+  if (reference?.kind === 'advice' && saved) return show(saved);
+  return { kind: 'message', message: buildNotice(nothingSaved, true) };
 }

@@ -74,7 +74,7 @@ test('a draft belongs to the person who began it', async () => {
 });
 
 test('a draft that is behind says so when it is opened again', async () => {
-  const { person } = await startTestProgram();
+  const { person } = await startTestProgram({ everybodyPlans: true });
   const ann = person('ann');
   await ann.types('#ai-team', '/aiteam next-hire');
   await answersQuestions(ann, { stage: 'scaling' });

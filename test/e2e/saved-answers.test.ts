@@ -32,7 +32,7 @@ test('status gives the saved advice to anybody who asks, alone, and says how old
 });
 
 test('saved answers, drafts and open modals outlive a restart', async () => {
-  const { person, restart } = await startTestProgram({ databaseUrl: `sqlite:${temporaryDatabase()}` });
+  const { person, restart } = await startTestProgram({ everybodyPlans: true, databaseUrl: `sqlite:${temporaryDatabase()}` });
   const ann = person('ann');
   await asksForTheNextHire(ann, {
     answers: { cast: 'production', 'labelled-data': 'no' },
@@ -54,7 +54,7 @@ test('saved answers, drafts and open modals outlive a restart', async () => {
 });
 
 test('of two people at once, the later one is told, loses nothing, and may send it again', async () => {
-  const { person, store } = await startTestProgram();
+  const { person, store } = await startTestProgram({ everybodyPlans: true });
   const ann = person('ann');
   const ben = person('ben');
   await ann.types('#ai-team', '/aiteam next-hire');
@@ -80,7 +80,7 @@ test('of two people at once, the later one is told, loses nothing, and may send 
 });
 
 test('people in two workspaces with one database see their own team alone', async () => {
-  const { person, store } = await startTestProgram();
+  const { person, store } = await startTestProgram({ everybodyPlans: true });
   const ann = person('ann');
   await asksForTheNextHire(ann);
   const saved = await store.findTeam(ann.snapshot().team.id, 'main');
@@ -89,7 +89,7 @@ test('people in two workspaces with one database see their own team alone', asyn
 });
 
 test('a team that was saved meanwhile is shown to somebody who is still on the first page', async () => {
-  const { person } = await startTestProgram();
+  const { person } = await startTestProgram({ everybodyPlans: true });
   const ann = person('ann');
   const ben = person('ben');
   await ben.types('#ai-team', '/aiteam next-hire');

@@ -9,7 +9,7 @@ async function opensTheShare(ann: Person): Promise<void> {
 }
 
 test('where the bot is not, it says how to invite it, and then posts', async () => {
-  const { person } = await startTestProgram();
+  const { person } = await startTestProgram({ everybodyPlans: true });
   const ann = person('ann');
   await asksForTheNextHire(ann);
   await opensTheShare(ann);
@@ -33,7 +33,7 @@ test('an archived channel is named as such', async () => {
 });
 
 test('an advice that changed after the preview is shown anew before it is posted', async () => {
-  const { person } = await startTestProgram();
+  const { person } = await startTestProgram({ everybodyPlans: true });
   const ann = person('ann');
   await asksForTheNextHire(ann, { answers: { cast: 'production', 'labelled-data': 'no' } });
   await opensTheShare(ann);
@@ -50,7 +50,7 @@ test('an advice that changed after the preview is shown anew before it is posted
 });
 
 test('a preview that is left open overnight is shown anew, so that what is posted is what was seen', async () => {
-  const { person, later } = await startTestProgram();
+  const { person, later } = await startTestProgram({ everybodyPlans: true });
   const ann = person('ann');
   await asksForTheNextHire(ann);
   await opensTheShare(ann);

@@ -31,21 +31,19 @@ describe('a reference', () => {
     fc.assert(
       fc.property(anyReference, (reference) => {
         const signed = references.sign(reference);
-        expect(references.read(reference.kind, signed, reference.workspaceId)).toEqual(reference);
+        expect(references.read(signed, reference.workspaceId)).toEqual(reference);
       }),
     );
   });
 
-  test('is nothing in another workspace, as another kind, or to another key', () => {
+  test('is nothing in another workspace, or to another key', () => {
     const others = createReferences(new Uint8Array(32).fill(8));
     fc.assert(
       fc.property(anyReference, id, (reference, workspaceId) => {
         const signed = references.sign(reference);
         fc.pre(workspaceId !== reference.workspaceId);
-        expect(references.read(reference.kind, signed, workspaceId)).toBeUndefined();
-        const otherKind = reference.kind === 'advice' ? 'share' : 'advice';
-        expect(references.read(otherKind, signed, reference.workspaceId)).toBeUndefined();
-        expect(others.read(reference.kind, signed, reference.workspaceId)).toBeUndefined();
+        expect(references.read(signed, workspaceId)).toBeUndefined();
+        expect(others.read(signed, reference.workspaceId)).toBeUndefined();
       }),
     );
   });
@@ -61,7 +59,7 @@ describe('a reference', () => {
           const place = at % signed.length;
           fc.pre(signed[place] !== character);
           const forged = `${signed.slice(0, place)}${character}${signed.slice(place + 1)}`;
-          expect(references.read(reference.kind, forged, reference.workspaceId)).toBeUndefined();
+          expect(references.read(forged, reference.workspaceId)).toBeUndefined();
         },
       ),
     );
@@ -70,7 +68,7 @@ describe('a reference', () => {
   test('is nothing, and no failure, whatever comes in its place', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constant(undefined)), (text) => {
-        expect(references.read('advice', text, 'T1')).toBeUndefined();
+        expect(references.read(text, 'T1')).toBeUndefined();
       }),
     );
   });

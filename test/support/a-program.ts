@@ -5,6 +5,8 @@ import { readManifest } from '../../src/manifest.ts';
 import { type BoltAppOptions, type RunningApp, startBoltApp } from '../../src/slack/bolt-app.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { noPermissions } from '../../src/team/permissions.ts';
+import { newWorkspaceSettings } from '../../src/team/workspace-settings.ts';
 import { startTestSlack, type TestSlack } from './local-slack.ts';
 import type { Person } from './person.ts';
 
@@ -19,6 +21,8 @@ export interface TestProgramOptions {
   readonly patience?: NonNullable<BoltAppOptions['patience']>;
   /** The company in Slack; the example unless given. */
   readonly workspace?: WorkspaceSeed;
+  /** Lets everybody in the workspace change the team, as an owner may set it; otherwise only whoever saves first may. */
+  readonly everybodyPlans?: true;
   /** Where the bot reaches Slack, if there is something in between. */
   readonly through?: (slack: TestSlack) => Promise<string>;
 }
@@ -64,6 +68,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
     return { store, app };
   };
   let running = await open();
+  if (options.everybodyPlans) await letEverybodyPlan(running.store, slack);
   const stop = async () => {
     await running.app.stop();
     await running.store.close();
@@ -85,4 +90,17 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
       running = await open();
     },
   };
+}
+
+async function letEverybodyPlan(store: Store, slack: TestSlack): Promise<void> {
+  const owner = slack.person('ann').id;
+  const permissions = { ...noPermissions, owners: [owner], everybodyElse: 'planner' } as const;
+  await store.saveSettings({
+    workspaceId: slack.control.snapshot('ann').team.id,
+    settings: { ...newWorkspaceSettings, permissions },
+    expectedVersion: 0,
+    by: owner,
+    at: start.toString(),
+    changes: [],
+  });
 }

@@ -17,6 +17,7 @@ export function troubledStore(store: Store, trouble: Trouble): Store {
   };
   return {
     ...store,
+    openTeam: (...given) => meet(() => store.openTeam(...given)),
     findTeam: (...given) => meet(() => store.findTeam(...given)),
     saveTeam: (...given) => meet(() => store.saveTeam(...given)),
     findDraft: (...given) => meet(() => store.findDraft(...given)),

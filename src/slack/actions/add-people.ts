@@ -7,9 +7,10 @@ import { keepDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts'
 /** Puts the people in the form on the roster of the draft, and empties the form. */
 export const addPeople = defineAction({
   actionId: actionIds.addPeople,
+  needs: 'viewer',
   run: (request, deps) =>
-    changeDraft(request, deps, async ({ draft }, reference) => {
-      const entered = await enterPeople(draft, deps);
+    changeDraft(request, async ({ draft }, reference) => {
+      const entered = await enterPeople(draft, request.workspaceId, deps);
       const changed = entered.outcome === 'added' ? entered.draft : draft;
       await keepDraft(changed, reference, deps);
       const notice = {

@@ -6,9 +6,10 @@ import { showSaved } from '../show-saved.ts';
 /** Shows what would be public, and asks where to post it. */
 export const openShare = defineAction({
   actionId: actionIds.openShare,
-  run: (request, deps) =>
-    showSaved(request, deps, (saved, reference) => ({
+  needs: 'planner',
+  run: async (request, deps) =>
+    showSaved(request, (saved) => ({
       kind: 'modal',
-      view: previewShare(saved, reference, deps),
+      view: previewShare(saved, request.visit, deps),
     })),
 });

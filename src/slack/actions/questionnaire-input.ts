@@ -6,8 +6,9 @@ import { keepDraft } from '../questionnaire/questionnaire.ts';
 /** Any answer given in the questionnaire: keeps it in the draft, so that closing the modal loses nothing. */
 export const questionnaireInput = defineAction({
   actionId: actionIds.questionnaireInput,
+  needs: 'viewer',
   run: (request, deps) =>
-    changeDraft(request, deps, async ({ draft, isBehind }, reference) => {
+    changeDraft(request, async ({ draft, isBehind }, reference) => {
       if (!isBehind) await keepDraft(draft, reference, deps);
       return { kind: 'nothing' };
     }),

@@ -7,8 +7,9 @@ import { keepDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts'
 /** Takes the chosen person off the roster of the draft. */
 export const removePerson = defineAction({
   actionId: actionIds.removePerson,
+  needs: 'viewer',
   run: (request, deps) =>
-    changeDraft(request, deps, async ({ draft }, reference) => {
+    changeDraft(request, async ({ draft }, reference) => {
       const roster = withoutPerson(draft.team.roster, request.value ?? '');
       const changed = { ...draft, team: { ...draft.team, roster } };
       await keepDraft(changed, reference, deps);

@@ -7,8 +7,9 @@ import { buildPlanMessage } from '../views/plan-message.ts';
 /** Every hire with its dates, quarter by quarter, for the person alone. */
 export const showPlan = defineAction({
   actionId: actionIds.showPlan,
-  run: (request, deps) =>
-    showSaved(request, deps, (saved) => ({
+  needs: 'viewer',
+  run: async (request, deps) =>
+    showSaved(request, (saved) => ({
       kind: 'message',
       message: buildPlanMessage(adviseSavedTeam(saved, deps).advice, { leadTimes: saved.team.leadTimes }),
     })),

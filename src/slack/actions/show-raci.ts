@@ -7,8 +7,9 @@ import { buildRaciMessage } from '../views/raci-message.ts';
 /** The RACI of the team as it is saved now, for the person alone. */
 export const showRaci = defineAction({
   actionId: actionIds.showRaci,
-  run: (request, deps) =>
-    showSaved(request, deps, (saved) => {
+  needs: 'viewer',
+  run: async (request, deps) =>
+    showSaved(request, (saved) => {
       const { advice, roster } = adviseSavedTeam(saved, deps);
       return { kind: 'message', message: buildRaciMessage(advice, roster) };
     }),

@@ -7,6 +7,7 @@ import { buildRoleList } from '../views/role-list-message.ts';
 /** "Ask about a role": its card, for the person alone. */
 export const showRole = defineAction({
   actionId: actionIds.showRole,
+  needs: 'viewer',
   run: async ({ value = '' }) => ({
     kind: 'message',
     message: isRoleId(value) ? buildRoleCard(value) : buildRoleList(),

@@ -7,6 +7,7 @@ import { buildSkillsMatrix } from '../views/skills-message.ts';
 /** The scorecard of a role, for the person alone. */
 export const showScorecard = defineAction({
   actionId: actionIds.showScorecard,
+  needs: 'viewer',
   run: async ({ value = '' }) => ({
     kind: 'message',
     message: isRoleId(value) ? buildScorecard(value) : buildSkillsMatrix(),

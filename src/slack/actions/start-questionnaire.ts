@@ -5,8 +5,9 @@ import { openQuestionnaire } from '../questionnaire/questionnaire.ts';
 /** "Find the next hire" and "Change answers". */
 export const startQuestionnaire = defineAction({
   actionId: actionIds.startQuestionnaire,
-  run: async ({ workspaceId, userId, channelId = userId }, deps) => ({
+  needs: 'planner',
+  run: async ({ visit, userId, channelId = userId }, deps) => ({
     kind: 'modal',
-    view: await openQuestionnaire({ workspaceId, userId, channelId }, deps),
+    view: openQuestionnaire(visit, channelId, deps),
   }),
 });

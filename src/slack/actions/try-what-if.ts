@@ -5,8 +5,10 @@ import { continueWhatIf } from '../questionnaire/questionnaire.ts';
 /** "Try something else": goes on from the last try. */
 export const tryWhatIf = defineAction({
   actionId: actionIds.tryWhatIf,
-  run: async ({ workspaceId, userId, channelId = userId }, deps) => ({
+  needs: 'viewer',
+  draft: 'what-if',
+  run: async ({ visit, userId, channelId = userId }, deps) => ({
     kind: 'modal',
-    view: await continueWhatIf({ workspaceId, userId, channelId }, deps),
+    view: continueWhatIf(visit, channelId, deps),
   }),
 });

@@ -1,8 +1,12 @@
+import { escapeText } from '../blocks/text.ts';
 import { replaceView } from '../connection/web-client.ts';
-import type { Action } from '../listener.ts';
+import type { Deps } from '../deps.ts';
+import type { Action, ActionReply } from '../listener.ts';
 import type { ActionPayload } from '../payloads/payloads.ts';
+import { buildMessageModal } from '../views/message-modal.ts';
 import { buildNotice, buildNoticeModal } from '../views/notices.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
+import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 
 /** Answers a click that has been acknowledged. */
@@ -11,24 +15,56 @@ export async function answerAction(
   action: Action,
   answering: AnsweringWithClient,
 ): Promise<void> {
-  const { view } = payload;
   try {
-    const work = action.run(payload, answering.deps);
-    if (view) {
-      const reply = await work;
-      if (reply.kind === 'replaced-modal')
-        await replaceView(answering.client, view.id, reply.view, view.hash);
-      return;
-    }
-    const opened = await openWhenReady(payload.triggerId, work, answering);
-    if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
-    if (opened.outcome === 'reply' && opened.reply.kind === 'message') {
-      await tellPrivately(payload, opened.reply.message, answering);
-      await endLoading(opened, answering);
-    }
+    const work = run(payload, action, answering.deps);
+    if (payload.view?.type === 'modal') await answerInModal(payload, await work, answering);
+    else await answerOutside(payload, work, answering);
   } catch (error) {
     await tellFailure(payload, reportFailure(error, action.actionId, answering), answering);
   }
+}
+
+async function run(payload: ActionPayload, action: Action, deps: Deps): Promise<ActionReply> {
+  const { value, view, workspaceId } = payload;
+  const reference =
+    deps.references.read(value, workspaceId) ?? deps.references.read(view?.private_metadata, workspaceId);
+  const draft = reference?.kind === 'questionnaire' ? reference.purpose : action.draft;
+  const entry = await guard({ ...payload, teamId: reference?.teamId, draft }, action.needs, deps);
+  if (entry.outcome === 'refused')
+    return { kind: 'message', message: buildNotice(escapeText(entry.sentence)) };
+  return action.run({ ...payload, reference, visit: entry.visit }, deps);
+}
+
+/** What is not a view in the place of the open one is shown on top of it. */
+async function answerInModal(
+  { view, triggerId }: ActionPayload,
+  reply: ActionReply,
+  { client }: AnsweringWithClient,
+): Promise<void> {
+  if (reply.kind === 'nothing') return;
+  if (reply.kind !== 'replaced-modal') {
+    const shown = reply.kind === 'modal' ? reply.view : buildMessageModal(reply.message);
+    await client.views.push({ trigger_id: triggerId, view: shown });
+  } else if (view) await replaceView(client, view.id, reply.view, view.hash);
+}
+
+/** From a message or from Home, where an answer is shown as a modal because there is no channel. */
+async function answerOutside(
+  payload: ActionPayload,
+  work: Promise<ActionReply>,
+  answering: AnsweringWithClient,
+): Promise<void> {
+  const isHome = payload.view !== undefined;
+  const shown = isHome ? work.then(asModal) : work;
+  const opened = await openWhenReady(payload.triggerId, shown, answering);
+  if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
+  if (opened.outcome !== 'reply') return;
+  if (opened.reply.kind === 'message') await tellPrivately(payload, opened.reply.message, answering);
+  await endLoading(opened, answering);
+}
+
+function asModal(reply: ActionReply): ActionReply {
+  return reply.kind === 'message' ? { kind: 'modal', view: buildMessageModal(reply.message) } : reply;
 }
 
 /** In a modal the failure is shown on top of it, so that what was typed stays underneath. */
@@ -37,7 +73,7 @@ async function tellFailure(
   sentence: string,
   answering: AnsweringWithClient,
 ): Promise<void> {
-  if (!payload.view) {
+  if (payload.view?.type !== 'modal') {
     await tellPrivately(payload, buildNotice(sentence), answering);
     return;
   }

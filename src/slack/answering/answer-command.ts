@@ -1,9 +1,12 @@
-import type { Command, CommandReply } from '../listener.ts';
+import { escapeText } from '../blocks/text.ts';
+import type { Deps } from '../deps.ts';
+import type { Command, CommandReply, CommandRequest } from '../listener.ts';
 import { findNearest, readCommandText } from '../payloads/command-text.ts';
 import type { CommandPayload } from '../payloads/payloads.ts';
 import { buildHelp, buildUnknownCommand, help } from '../views/help-message.ts';
 import { buildNotice } from '../views/notices.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
+import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 
 /** Answers `/aiteam …`, which has been acknowledged. Help and unknown words are answered from the list of commands. */
@@ -13,7 +16,11 @@ export async function answerCommand(
   answering: AnsweringWithClient,
 ): Promise<void> {
   try {
-    const opened = await openWhenReady(payload.triggerId, reply(payload, commands, answering), answering);
+    const opened = await openWhenReady(
+      payload.triggerId,
+      reply(payload, commands, answering.deps),
+      answering,
+    );
     if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
     if (opened.outcome !== 'reply') return;
     await tellPrivately(payload, opened.reply.message, answering);
@@ -26,12 +33,23 @@ export async function answerCommand(
 async function reply(
   payload: CommandPayload,
   commands: readonly Command[],
-  { deps }: AnsweringWithClient,
+  deps: Deps,
 ): Promise<CommandReply> {
   const { word, rest } = readCommandText(payload.text);
   if (word === '' || word === help.id) return { kind: 'message', message: buildHelp(commands) };
   const command = commands.find(({ id }) => id === word);
-  if (command) return command.run({ ...payload, rest }, deps);
+  if (command) return run(command, { ...payload, rest }, deps);
   const nearest = findNearest(word, [...commands.map(({ id }) => id), help.id]);
   return { kind: 'message', message: buildUnknownCommand(word, nearest, commands) };
+}
+
+async function run(
+  command: Command,
+  request: Omit<CommandRequest, 'visit'>,
+  deps: Deps,
+): Promise<CommandReply> {
+  const entry = await guard({ ...request, draft: command.draft }, command.needs, deps);
+  if (entry.outcome === 'refused')
+    return { kind: 'message', message: buildNotice(escapeText(entry.sentence)) };
+  return command.run({ ...request, visit: entry.visit }, deps);
 }

@@ -1,9 +1,12 @@
 import type { AckFn, ViewResponseAction } from '@slack/bolt';
+import { escapeText } from '../blocks/text.ts';
 import { replaceView, sendPrivately } from '../connection/web-client.ts';
+import type { Deps } from '../deps.ts';
 import type { Submission, SubmissionReply } from '../listener.ts';
 import type { SubmissionPayload } from '../payloads/payloads.ts';
 import { buildNoticeModal } from '../views/notices.ts';
 import { type AnsweringWithClient, reportFailure } from './answering.ts';
+import { guard } from './guard.ts';
 import { withinTime } from './within-time.ts';
 
 type Ack = AckFn<ViewResponseAction> | AckFn<void>;
@@ -19,9 +22,9 @@ export async function answerSubmission(
   answering: AnsweringWithClient,
 ): Promise<void> {
   const acknowledge = ack as AckFn<ViewResponseAction>;
-  const work = submission
-    .run(payload, answering.deps)
-    .catch((error: unknown) => failed(payload, error, answering));
+  const work = run(payload, submission, answering.deps).catch((error: unknown) =>
+    notDone(payload, reportFailure(error, payload.view.callback_id, answering)),
+  );
   const first = await withinTime(work, answering.patience.submission);
   if (first.kind === 'done') {
     await acknowledgeWith(first.result, acknowledge);
@@ -32,6 +35,23 @@ export async function answerSubmission(
   const reply = await work;
   await replaceView(answering.client, payload.view.id, viewAfterWaiting(reply));
   await tellAfterwards(reply, payload, answering);
+}
+
+async function run(
+  payload: SubmissionPayload,
+  { needs, draft, run: answer }: Submission,
+  deps: Deps,
+): Promise<SubmissionReply> {
+  const reference = deps.references.read(payload.view.private_metadata, payload.workspaceId);
+  const place = {
+    ...payload,
+    teamId: reference?.teamId,
+    draft: reference?.kind === 'questionnaire' ? reference.purpose : draft,
+  };
+  const needed = typeof needs === 'function' ? needs({ reference }) : needs;
+  const entry = await guard(place, needed, deps);
+  if (entry.outcome === 'refused') return notDone(payload, entry.sentence);
+  return answer({ ...payload, reference, visit: entry.visit }, deps);
 }
 
 async function acknowledgeWith(reply: SubmissionReply, ack: AckFn<ViewResponseAction>): Promise<void> {
@@ -72,15 +92,10 @@ async function tellAfterwards(
   }
 }
 
-/** The failure beside the first input: the modal stays, and with it what was typed. */
-function failed(
-  { view }: SubmissionPayload,
-  error: unknown,
-  answering: AnsweringWithClient,
-): SubmissionReply {
-  const sentence = reportFailure(error, view.callback_id, answering);
+/** Why nothing was done, beside the first input: the modal stays, and with it what was typed. */
+function notDone({ view }: SubmissionPayload, sentence: string): SubmissionReply {
   const input = view.blocks.find(({ type }) => type === 'input');
-  const notice = buildNoticeModal('Not done', sentence);
+  const notice = buildNoticeModal('Not done', escapeText(sentence));
   if (!input) return { kind: 'replaced-modal', view: notice };
   return { kind: 'field-errors', errors: { [input.block_id]: sentence }, view: () => notice };
 }

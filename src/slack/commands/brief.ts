@@ -1,4 +1,3 @@
-import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { findRoleByName } from '../payloads/role-name.ts';
 import { adviseSavedTeam } from '../saved-team.ts';
@@ -10,10 +9,11 @@ export const brief = defineCommand({
   summary: 'a job brief for a role on your team, as text to copy',
   usage: '<role>',
   examples: ['/aiteam brief mlops'],
-  run: async ({ rest, workspaceId }, deps) => {
+  needs: 'viewer',
+  run: async ({ rest, visit }, deps) => {
     const found = findRoleByName(rest);
     if (found.outcome !== 'found') return { kind: 'message', message: buildUnknownRole(rest, found) };
-    const saved = await deps.store.findTeam(workspaceId, mainTeamId);
+    const { saved } = visit;
     return { kind: 'message', message: buildBrief(found.id, saved && adviseSavedTeam(saved, deps)) };
   },
 });

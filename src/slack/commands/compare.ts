@@ -10,6 +10,7 @@ export const compare = defineCommand({
   summary: 'two roles side by side: what they share, and what not',
   usage: '<role> <role>',
   examples: ['/aiteam compare mlops and ml engineer'],
+  needs: 'viewer',
   run: async ({ rest }) => ({ kind: 'message', message: answer(rest) }),
 });
 

@@ -6,5 +6,9 @@ export const nextHire = defineCommand({
   summary: 'a few questions in three short steps, then whom to hire next, by when, and why',
   usage: '',
   examples: ['/aiteam next-hire'],
-  run: async (request, deps) => ({ kind: 'modal', view: await openQuestionnaire(request, deps) }),
+  needs: 'planner',
+  run: async ({ visit, channelId }, deps) => ({
+    kind: 'modal',
+    view: openQuestionnaire(visit, channelId, deps),
+  }),
 });

@@ -1,5 +1,4 @@
 import type { PlanUnit } from '../../advice/plan.ts';
-import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { createNameFinder } from '../payloads/name-finder.ts';
 import { adviseSavedTeam } from '../saved-team.ts';
@@ -12,13 +11,14 @@ export const plan = defineCommand({
     'which role to open when, the time to spare, and what moves if a date moves; by quarter or by month',
   usage: '[quarters | months]',
   examples: ['/aiteam plan', '/aiteam plan months'],
-  run: async ({ workspaceId, rest }, deps) => {
+  needs: 'viewer',
+  run: async ({ rest, visit }, deps) => {
     const found = rest === '' ? byQuarter : findUnit(rest);
     if (found.outcome !== 'found') {
       const nearest = found.outcome === 'suggestions' ? found.ids : [];
       return { kind: 'message', message: buildUnknownPlanUnit(rest, nearest) };
     }
-    const saved = await deps.store.findTeam(workspaceId, mainTeamId);
+    const { saved } = visit;
     if (!saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };
     const { advice } = adviseSavedTeam(saved, deps);
     const { leadTimes } = saved.team;

@@ -1,5 +1,4 @@
 import type { SavedTeam } from '../../store/store.ts';
-import { mainTeamId } from '../../store/store.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Deps } from '../deps.ts';
 import { defineCommand } from '../listener.ts';
@@ -15,8 +14,9 @@ export const raci = defineCommand({
   summary: 'who on this team answers for what, holes first; with a task, that row in detail',
   usage: '[task]',
   examples: ['/aiteam raci monitoring'],
-  run: async ({ workspaceId, rest }, deps) => {
-    const saved = await deps.store.findTeam(workspaceId, mainTeamId);
+  needs: 'viewer',
+  run: async ({ rest, visit }, deps) => {
+    const { saved } = visit;
     const message = rest === '' ? showAll(saved, deps) : showTask(rest, saved, deps);
     return { kind: 'message', message };
   },

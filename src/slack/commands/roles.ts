@@ -9,6 +9,7 @@ export const roles = defineCommand({
   summary: 'every role in a line; with a role, its card: duties, KPIs, skills, stand-ins',
   usage: '[role]',
   examples: ['/aiteam roles mlops'],
+  needs: 'viewer',
   run: async ({ rest }) => {
     if (rest === '') return { kind: 'message', message: buildRoleList() };
     const found = findRoleByName(rest);

@@ -9,6 +9,7 @@ export const skills = defineCommand({
   summary: 'which skills matter in which role; with a role, a scorecard for interviews',
   usage: '[role]',
   examples: ['/aiteam skills ml engineer'],
+  needs: 'viewer',
   run: async ({ rest }) => {
     if (rest === '') return { kind: 'message', message: buildSkillsMatrix() };
     const found = findRoleByName(rest);

@@ -1,4 +1,3 @@
-import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { findStageByName } from '../payloads/stage-name.ts';
 import { adviseSavedTeam } from '../saved-team.ts';
@@ -12,11 +11,12 @@ export const stages = defineCommand({
     'how many people each stage takes, your team beside it; pilot and production casts; known mistakes; with a stage, that one in detail',
   usage: '[stage]',
   examples: ['/aiteam stages platform'],
-  run: async ({ workspaceId, rest }, deps) => {
+  needs: 'viewer',
+  run: async ({ rest, visit }, deps) => {
     const found = rest === '' ? undefined : findStageByName(rest);
     if (found && found.outcome !== 'found')
       return { kind: 'message', message: buildUnknownStage(rest, found) };
-    const saved = await deps.store.findTeam(workspaceId, mainTeamId);
+    const { saved } = visit;
     const advice = saved && adviseSavedTeam(saved, deps).advice;
     return { kind: 'message', message: found ? buildStage(found.id, advice) : buildStages(advice) };
   },

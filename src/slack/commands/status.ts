@@ -1,4 +1,3 @@
-import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { adviseSavedTeam } from '../saved-team.ts';
 import { buildAdviceMessage } from '../views/next-hire-message.ts';
@@ -9,10 +8,11 @@ export const status = defineCommand({
   summary: 'the advice from the saved answers at once, and how old they are',
   usage: '',
   examples: ['/aiteam status'],
-  run: async ({ workspaceId }, deps) => {
-    const saved = await deps.store.findTeam(workspaceId, mainTeamId);
+  needs: 'viewer',
+  run: async ({ visit }, deps) => {
+    const { saved, workspaceId, teamId } = visit;
     if (!saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };
-    const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId: mainTeamId });
+    const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId });
     return { kind: 'message', message: buildAdviceMessage(adviseSavedTeam(saved, deps), { reference }) };
   },
 });

@@ -1,4 +1,3 @@
-import { mainTeamId } from '../../store/store.ts';
 import { defineCommand } from '../listener.ts';
 import { beginWhatIf } from '../questionnaire/questionnaire.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
@@ -8,9 +7,10 @@ export const whatIf = defineCommand({
   summary: 'change answers, people or dates without saving, and see what would be different',
   usage: '',
   examples: ['/aiteam what-if'],
-  run: async (request, deps) => {
-    const saved = await deps.store.findTeam(request.workspaceId, mainTeamId);
-    if (!saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };
-    return { kind: 'modal', view: await beginWhatIf(request, saved, deps) };
+  needs: 'viewer',
+  draft: 'what-if',
+  run: async ({ visit, channelId }, deps) => {
+    if (!visit.saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };
+    return { kind: 'modal', view: await beginWhatIf(visit, channelId, deps) };
   },
 });

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { ErrorCode, type WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
-import type { Deps, FoundUser, PostedMessage, PostOutcome } from '../deps.ts';
+import type { Deps, PostedMessage, PostOutcome } from '../deps.ts';
 
 /** Slack's error code of a call that it refused; undefined for everything else that went wrong. */
 export function slackErrorCode(error: unknown): string | undefined {
@@ -10,24 +10,6 @@ export function slackErrorCode(error: unknown): string | undefined {
 
 function isPlatformError(error: unknown): error is WebAPIPlatformError {
   return error instanceof Error && 'code' in error && error.code === ErrorCode.PlatformError;
-}
-
-/** Slack's word for a person; undefined where it does not know them or may not tell. */
-export function createFindUser(client: WebClient): Deps['findUser'] {
-  return async (userId): Promise<FoundUser | undefined> => {
-    try {
-      const { user } = await client.users.info({ user: userId });
-      if (!user) return undefined;
-      return {
-        name: user.real_name || user.profile?.display_name || user.name || userId,
-        isBot: user.is_bot === true || userId === 'USLACKBOT',
-        isDeactivated: user.deleted === true,
-      };
-    } catch (error) {
-      if (slackErrorCode(error) === undefined) throw error;
-      return undefined;
-    }
-  };
 }
 
 const outcomes: { readonly [code: string]: PostOutcome } = {
@@ -76,6 +58,27 @@ export async function sendPrivately(
       ...message,
     });
   }
+}
+
+/** Sends a direct message; false where the person has left or Slack refuses it otherwise. */
+export function createTell(client: WebClient): Deps['tell'] {
+  return async (userId, { text, blocks }) => {
+    try {
+      await client.chat.postMessage({
+        channel: userId,
+        text,
+        blocks: [...blocks],
+        link_names: false,
+        parse: 'none',
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      return true;
+    } catch (error) {
+      if (slackErrorCode(error) === undefined) throw error;
+      return false;
+    }
+  };
 }
 
 /** Puts another view in the place of one that is open; a view that was closed or changed meanwhile is left alone. */

@@ -23,6 +23,7 @@ export const commandPayload = z
 export type CommandPayload = z.infer<typeof commandPayload>;
 
 const viewSchema = z.object({
+  type: z.enum(['modal', 'home']),
   id: z.string(),
   hash: z.string(),
   callback_id: z.string(),

@@ -29,21 +29,29 @@ const referenceSchema = z.discriminatedUnion('kind', [
     version: z.number(),
     date: z.string(),
   }),
+  z.object({
+    kind: z.literal('thing'),
+    workspaceId: z.string(),
+    teamId: z.string(),
+    /** Where an answer is to be shown. */
+    channelId: z.string().optional(),
+    /** What it is, such as "person" or "milestone", and which. */
+    what: z.string(),
+    id: z.string(),
+    /** How it was when it was shown; another one means that somebody changed it since. */
+    seen: z.string().optional(),
+  }),
 ]);
 
 export type Reference = z.infer<typeof referenceSchema>;
 export type QuestionnaireReference = Extract<Reference, { kind: 'questionnaire' }>;
-export type AdviceReference = Extract<Reference, { kind: 'advice' }>;
+export type ThingReference = Extract<Reference, { kind: 'thing' }>;
 
 export interface References {
   /** At most a few hundred characters, well below Slack's limits for `private_metadata` and button values. */
   readonly sign: (reference: Reference) => string;
-  /** The reference of this kind, if the text was signed here and belongs to the workspace that it came from. */
-  readonly read: <Kind extends Reference['kind']>(
-    kind: Kind,
-    text: string | undefined,
-    workspaceId: string,
-  ) => Extract<Reference, { kind: Kind }> | undefined;
+  /** The reference, if the text was signed here and belongs to the workspace that it came from. */
+  readonly read: (text: string | undefined, workspaceId: string) => Reference | undefined;
 }
 
 /** References signed with this key. */
@@ -54,13 +62,11 @@ export function createReferences(key: Uint8Array): References {
       const body = Buffer.from(JSON.stringify(reference)).toString('base64url');
       return `${body}.${signatureOf(body)}`;
     },
-    read: (kind, text, workspaceId) => {
+    read: (text, workspaceId) => {
       const [body = '', signature = ''] = (text ?? '').split('.');
       if (!isEqual(signature, signatureOf(body))) return undefined;
       const parsed = referenceSchema.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
-      if (!parsed.success || parsed.data.kind !== kind || parsed.data.workspaceId !== workspaceId)
-        return undefined;
-      return parsed.data as Extract<Reference, { kind: typeof kind }>;
+      return parsed.success && parsed.data.workspaceId === workspaceId ? parsed.data : undefined;
     },
   };
 }

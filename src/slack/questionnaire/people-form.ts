@@ -17,7 +17,11 @@ export type EnteredPeople =
   | { readonly outcome: 'problem'; readonly field: PeopleField; readonly sentence: string };
 
 /** The draft with the people in the form put on the roster, or what is wrong with them and in which field. */
-export async function enterPeople(draft: Draft, deps: Pick<Deps, 'findUser'>): Promise<EnteredPeople> {
+export async function enterPeople(
+  draft: Draft,
+  workspaceId: string,
+  deps: Pick<Deps, 'people'>,
+): Promise<EnteredPeople> {
   const { peopleForm: form } = draft;
   if (!form.role && !form.userId && !form.people) return { outcome: 'nothing-entered' };
   if (!form.role || !isRoleId(form.role)) {
@@ -33,7 +37,7 @@ export async function enterPeople(draft: Draft, deps: Pick<Deps, 'findUser'>): P
       'Leave the number empty when you choose a person; add the others in a second step.',
     );
   }
-  const who = await findWho(form.userId, deps);
+  const who = await findWho(form.userId, workspaceId, deps);
   if ('sentence' in who) return problem('userId', who.sentence);
 
   const added: NewPeople = {
@@ -62,10 +66,11 @@ function problem(field: PeopleField, sentence: string): EnteredPeople {
 
 async function findWho(
   userId: string | null,
-  deps: Pick<Deps, 'findUser'>,
+  workspaceId: string,
+  deps: Pick<Deps, 'people'>,
 ): Promise<Who | { readonly sentence: string }> {
   if (!userId) return { kind: 'unnamed' };
-  const user = await deps.findUser(userId);
+  const user = await deps.people.find(workspaceId, userId);
   if (!user)
     return { sentence: 'Slack does not know this person. Choose somebody else, or enter just a number.' };
   if (user.isBot) return { sentence: `${user.name} is an app. Choose a person.` };

@@ -1,6 +1,5 @@
 import type { ModalView } from '@slack/types';
 import type { SavedTeam } from '../../store/store.ts';
-import { mainTeamId } from '../../store/store.ts';
 import { type Draft, emptyPeopleForm } from '../../team/draft.ts';
 import { newTeam } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
@@ -8,62 +7,57 @@ import { takeValues } from '../payloads/questionnaire-values.ts';
 import type { QuestionnaireReference } from '../payloads/reference.ts';
 import type { ViewState } from '../payloads/view-state.ts';
 import { buildQuestionnaire } from '../views/next-hire-modal.ts';
-
-/** Whose questionnaire it is, what for, and where its advice is to be shown. */
-export type Place = Pick<QuestionnaireReference, 'workspaceId' | 'userId' | 'channelId' | 'purpose'>;
+import type { Visit } from '../visit.ts';
 
 /** The questionnaire for a person: their draft if they have one, else filled with what is saved. */
-export async function openQuestionnaire(place: Omit<Place, 'purpose'>, deps: Deps): Promise<ModalView> {
-  return openFor({ ...place, purpose: 'answers' }, deps);
+export function openQuestionnaire(visit: Visit, channelId: string, deps: Deps): ModalView {
+  return openFor(visit, { channelId, purpose: 'answers' }, deps);
 }
 
 /** The questionnaire for trying other answers, which are not saved; it begins from the saved team, and an earlier try is dropped. */
-export async function beginWhatIf(
-  place: Omit<Place, 'purpose'>,
-  saved: SavedTeam,
-  deps: Deps,
-): Promise<ModalView> {
-  const { workspaceId, userId } = place;
-  await deps.store.deleteDraft(workspaceId, mainTeamId, userId, 'what-if');
-  return showQuestionnaire(beginDraft(saved), { ...place, purpose: 'what-if' }, deps);
+export async function beginWhatIf(visit: Visit, channelId: string, deps: Deps): Promise<ModalView> {
+  const { workspaceId, teamId, userId, saved, draft } = visit;
+  if (draft) await deps.store.deleteDraft(workspaceId, teamId, userId, 'what-if');
+  return showQuestionnaire(beginDraft(saved), { ...visit, channelId, purpose: 'what-if' }, deps);
 }
 
 /** The same, going on from the last try. */
-export async function continueWhatIf(place: Omit<Place, 'purpose'>, deps: Deps): Promise<ModalView> {
-  return openFor({ ...place, purpose: 'what-if' }, deps);
+export function continueWhatIf(visit: Visit, channelId: string, deps: Deps): ModalView {
+  return openFor(visit, { channelId, purpose: 'what-if' }, deps);
 }
 
-async function openFor(place: Place, deps: Deps): Promise<ModalView> {
-  const { workspaceId, userId, purpose } = place;
-  const saved = await deps.store.findTeam(workspaceId, mainTeamId);
-  const found = await deps.store.findDraft(workspaceId, mainTeamId, userId, purpose);
+function openFor(visit: Visit, shown: Pick<FormPlace, 'channelId' | 'purpose'>, deps: Deps): ModalView {
+  const { saved, draft: found } = visit;
+  const place = { ...visit, ...shown };
   if (!found) return showQuestionnaire(beginDraft(saved), place, deps);
   const version = saved?.version ?? 0;
   const isOutdated = found.draft.baseVersion !== version;
-  return showQuestionnaire(
-    { ...found.draft, baseVersion: version },
-    place,
-    deps,
-    isOutdated ? draftIsBehind : draftGoesOn,
-  );
+  const notice = isOutdated ? draftIsBehind : draftGoesOn;
+  return showQuestionnaire({ ...found.draft, baseVersion: version }, place, deps, notice);
 }
 
 const draftGoesOn = 'This is your draft from last time. Go on where you left off.';
 const draftIsBehind =
   'This is your draft from last time. Other answers were saved since you began it; sending the draft replaces them.';
 
+/** Whose questionnaire it is, of which team, what for, and where its advice is to be shown. */
+export type FormPlace = Pick<
+  QuestionnaireReference,
+  'workspaceId' | 'teamId' | 'userId' | 'channelId' | 'purpose'
+>;
+
 /** The view of a draft as it stands. */
 export function showQuestionnaire(
   draft: Draft,
-  place: Place,
+  place: FormPlace,
   deps: Pick<Deps, 'references'>,
   notice?: string,
 ): ModalView {
-  const { workspaceId, userId, channelId, purpose } = place;
+  const { workspaceId, teamId, userId, channelId, purpose } = place;
   const reference = deps.references.sign({
     kind: 'questionnaire',
     workspaceId,
-    teamId: mainTeamId,
+    teamId,
     userId,
     channelId,
     purpose,
@@ -81,15 +75,12 @@ export interface OpenDraft {
 }
 
 /** The draft that a view belongs to, with what was entered in it. Without a stored draft it begins from the saved team. */
-export async function readOpenDraft(
-  reference: QuestionnaireReference,
+export function readOpenDraft(
+  { step, version }: QuestionnaireReference,
   state: ViewState,
-  deps: Deps,
-): Promise<OpenDraft> {
-  const { workspaceId, teamId, userId, purpose, step, version } = reference;
-  const found = await deps.store.findDraft(workspaceId, teamId, userId, purpose);
+  { saved, draft: found }: Visit,
+): OpenDraft {
   if (found) return { draft: takeValues({ ...found.draft, step }, state), isBehind: false };
-  const saved = await deps.store.findTeam(workspaceId, teamId);
   const draft = { ...beginDraft(saved), step };
   return { draft: takeValues(draft, state), isBehind: draft.baseVersion !== version };
 }

@@ -6,24 +6,27 @@ import { questionnaireBlocks } from '../payloads/questionnaire-values.ts';
 import type { QuestionnaireReference } from '../payloads/reference.ts';
 import { enterPeople } from '../questionnaire/people-form.ts';
 import { keepDraft, readOpenDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts';
+import { saveTeam } from '../save-team.ts';
 import { adviseSavedTeam } from '../saved-team.ts';
 import { buildAdviceMessage } from '../views/next-hire-message.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { buildWhatIf } from '../views/what-if-message.ts';
+import type { Visit } from '../visit.ts';
 
 /** "Next" goes to the next step; "Show the advice" saves the team and shows the advice to the person alone. */
 export const nextHireAnswers = defineSubmission({
   callbackId: callbackIds.questionnaire,
-  run: async ({ view, workspaceId, userId }, deps) => {
-    const reference = deps.references.read('questionnaire', view.private_metadata, workspaceId);
-    if (reference?.userId !== userId) {
+  needs: ({ reference }) =>
+    reference?.kind === 'questionnaire' && reference.purpose === 'what-if' ? 'viewer' : 'planner',
+  run: async ({ view, userId, reference, visit }, deps) => {
+    if (reference?.kind !== 'questionnaire' || reference.userId !== userId) {
       return { kind: 'replaced-modal', view: buildNoticeModal('Next hire', outdatedForm) };
     }
-    const { draft, isBehind } = await readOpenDraft(reference, view.state, deps);
+    const { draft, isBehind } = readOpenDraft(reference, view.state, visit);
     if (isBehind) return showAgain(draft, reference, deps, savedMeanwhile);
     if (reference.step !== 3) return goOn(draft, reference, deps);
     const end = reference.purpose === 'answers' ? finish : compare;
-    return complete(draft, reference, deps, (entered) => end(entered, reference, deps));
+    return complete(draft, reference, deps, (entered) => end(entered, { reference, visit }, deps));
   },
 });
 
@@ -36,6 +39,12 @@ async function goOn(draft: Draft, reference: QuestionnaireReference, deps: Deps)
   return { kind: 'replaced-modal', view: showQuestionnaire(next, reference, deps) };
 }
 
+/** A questionnaire that was sent. */
+interface Submitted {
+  readonly reference: QuestionnaireReference;
+  readonly visit: Visit;
+}
+
 /** The draft with the people who are entered but not yet added: they are meant to be on the team. */
 async function complete(
   draft: Draft,
@@ -43,7 +52,7 @@ async function complete(
   deps: Deps,
   go: (complete: Draft) => Promise<SubmissionReply>,
 ): Promise<SubmissionReply> {
-  const entered = await enterPeople(draft, deps);
+  const entered = await enterPeople(draft, reference.workspaceId, deps);
   if (entered.outcome !== 'problem') return go(entered.outcome === 'added' ? entered.draft : draft);
   await keepDraft(draft, reference, deps);
   return {
@@ -54,13 +63,9 @@ async function complete(
 }
 
 /** Shows what the draft would change, and keeps it for another try. */
-async function compare(
-  draft: Draft,
-  reference: QuestionnaireReference,
-  deps: Deps,
-): Promise<SubmissionReply> {
-  const { workspaceId, teamId, channelId } = reference;
-  const saved = await deps.store.findTeam(workspaceId, teamId);
+async function compare(draft: Draft, { reference, visit }: Submitted, deps: Deps): Promise<SubmissionReply> {
+  const { channelId } = reference;
+  const { saved } = visit;
   if (!saved) return { kind: 'replaced-modal', view: buildNoticeModal('What if', outdatedForm) };
   const at = deps.now().toString();
   await keepDraft({ ...draft, step: 1 }, reference, deps);
@@ -73,25 +78,15 @@ async function compare(
 }
 
 /** Saves the team and shows the advice for it. */
-async function finish(draft: Draft, reference: QuestionnaireReference, deps: Deps): Promise<SubmissionReply> {
-  const { workspaceId, teamId, userId, channelId } = reference;
+async function finish(draft: Draft, { reference, visit }: Submitted, deps: Deps): Promise<SubmissionReply> {
+  const { workspaceId, teamId, channelId } = reference;
   const at = deps.now().toString();
-  const saved = await deps.store.saveTeam({
-    workspaceId,
-    teamId,
-    team: draft.team,
-    expectedVersion: draft.baseVersion,
-    by: userId,
-    at,
-    clearDraftOf: userId,
-  });
-  if (saved.outcome === 'changed') {
-    return showAgain(
-      { ...draft, baseVersion: saved.current?.version ?? 0 },
-      reference,
-      deps,
-      changedMeanwhile,
-    );
+  const version = visit.saved?.version ?? 0;
+  const isBehind = draft.baseVersion !== version;
+  const saved = isBehind ? undefined : await saveTeam(visit, draft.team, deps, { clearDraft: true });
+  if (saved?.outcome !== 'saved') {
+    const current = saved?.current?.version ?? version;
+    return showAgain({ ...draft, baseVersion: current }, reference, deps, changedMeanwhile);
   }
   const shown = adviseSavedTeam({ team: draft.team, updatedAt: at }, deps);
   const button = deps.references.sign({ kind: 'advice', workspaceId, teamId });

@@ -11,10 +11,11 @@ import { shareChannelBlock } from '../views/share-modal.ts';
 /** Posts exactly what the preview showed; if that would be another advice by now, shows the new one first. */
 export const shareAdvice = defineSubmission({
   callbackId: callbackIds.shareAdvice,
-  run: async ({ view, workspaceId }, deps) => {
-    const reference = deps.references.read('share', view.private_metadata, workspaceId);
-    const saved = reference && (await deps.store.findTeam(reference.workspaceId, reference.teamId));
-    if (!saved) return { kind: 'replaced-modal', view: buildNoticeModal('Share the advice', outdatedForm) };
+  needs: 'planner',
+  run: async ({ view, reference, visit }, deps) => {
+    const { saved } = visit;
+    if (reference?.kind !== 'share' || !saved)
+      return { kind: 'replaced-modal', view: buildNoticeModal('Share the advice', outdatedForm) };
     if (saved.version !== reference.version) {
       return { kind: 'replaced-modal', view: previewShare(saved, reference, deps, changedMeanwhile) };
     }

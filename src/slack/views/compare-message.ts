@@ -1,4 +1,4 @@
-import { overlapsSource, standInsFor } from '../../knowledge/overlaps.ts';
+import { findOverlap, overlapsSource } from '../../knowledge/overlaps.ts';
 import { phases } from '../../knowledge/phases.ts';
 import { raciLetter, raciRoles, raciSource, raciTasks } from '../../knowledge/raci-matrix.ts';
 import { risks } from '../../knowledge/risks.ts';
@@ -33,9 +33,9 @@ export function buildComparison(one: RoleId, other: RoleId): Message {
 }
 
 function describeOverlap([one, other]: Pair): MessagePart {
-  const overlap = standInsFor(one.id).find(({ role }) => role === other.id);
+  const overlap = findOverlap(one.id, other.id);
   const words = overlap
-    ? `They overlap in ${overlap.in}, and there each can stand in for the other.`
+    ? `They overlap in ${overlap.in}, and there each can stand in for the other. ${overlap.split} ${overlap.together}`
     : 'The sources name no overlap between the two: neither is a stand-in for the other.';
   return {
     kind: 'paragraph',

@@ -1,15 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundUser } from '../../../src/slack/deps.ts';
+import type { FoundUser, People } from '../../../src/slack/deps.ts';
 import { enterPeople } from '../../../src/slack/questionnaire/people-form.ts';
 import { type Draft, emptyPeopleForm, type PeopleForm } from '../../../src/team/draft.ts';
 import { newTeam } from '../../../src/team/team.ts';
 
 const users: { readonly [id: string]: FoundUser } = {
-  U1: { name: 'Ana', isBot: false, isDeactivated: false },
-  U2: { name: 'Zapper', isBot: true, isDeactivated: false },
-  U3: { name: 'Gone', isBot: false, isDeactivated: true },
+  U1: aUser('Ana'),
+  U2: { ...aUser('Zapper'), isBot: true },
+  U3: { ...aUser('Gone'), isDeactivated: true },
 };
-const findUser = async (id: string) => users[id];
+const people: People = {
+  find: async (_workspaceId, userId) => users[userId],
+  findGroup: async () => [],
+  forget: () => {},
+};
+
+function aUser(name: string): FoundUser {
+  return {
+    userId: name,
+    name,
+    title: '',
+    isBot: false,
+    isDeactivated: false,
+    isGuest: false,
+    isOutsider: false,
+    isAdmin: false,
+  };
+}
 
 function draftWith(form: Partial<PeopleForm>): Draft {
   return { step: 3, team: newTeam, peopleForm: { ...emptyPeopleForm(), ...form }, baseVersion: 0 };
@@ -21,9 +38,9 @@ describe('what is entered about people', () => {
     ['a number is so many unnamed people', { role: 'ml-engineer', people: '50' }, 50],
     ['a person is one', { role: 'ml-engineer', userId: 'U1' }, 1],
     ['a person and the number 1 are one', { role: 'ml-engineer', userId: 'U1', people: '1' }, 1],
-  ])('%s', async (_, form, people) => {
-    const entered = await enterPeople(draftWith(form), { findUser });
-    expect(entered.outcome === 'added' && entered.draft.team.roster).toHaveLength(people);
+  ])('%s', async (_, form, count) => {
+    const entered = await enterPeople(draftWith(form), 'T1', { people });
+    expect(entered.outcome === 'added' && entered.draft.team.roster).toHaveLength(count);
     expect(entered).toMatchObject({ draft: { peopleForm: emptyPeopleForm(1) } });
   });
 
@@ -41,7 +58,7 @@ describe('what is entered about people', () => {
     [{ role: 'ml-engineer', userId: 'U3' }, 'userId', /Gone has left/],
     [{ role: 'ml-engineer', userId: 'U9' }, 'userId', /does not know this person/],
   ])('%j is a problem of the field %s', async (form, field, sentence) => {
-    expect(await enterPeople(draftWith(form), { findUser })).toEqual({
+    expect(await enterPeople(draftWith(form), 'T1', { people })).toEqual({
       outcome: 'problem',
       field,
       sentence: expect.stringMatching(sentence),
@@ -50,12 +67,12 @@ describe('what is entered about people', () => {
 
   test('nothing is nothing, whatever the seniority and share say', async () => {
     const draft = draftWith({ seniority: 'senior', share: '50' });
-    expect(await enterPeople(draft, { findUser })).toEqual({ outcome: 'nothing-entered' });
+    expect(await enterPeople(draft, 'T1', { people })).toEqual({ outcome: 'nothing-entered' });
   });
 
   test('a seniority or share that is not on offer is not taken', async () => {
     const draft = draftWith({ role: 'ml-engineer', seniority: 'wizard', share: '7' });
-    expect(await enterPeople(draft, { findUser })).toMatchObject({
+    expect(await enterPeople(draft, 'T1', { people })).toMatchObject({
       draft: { team: { roster: [{ seniority: 'unknown', roles: [{ share: 1 }] }] } },
     });
   });

@@ -16,7 +16,7 @@ describe('the card of a role that answers for compliance', () => {
     const card = buildRoleCard(role);
     expectWhole(card);
     expect(card.text).toContain('Law and standards to know');
-    expect(card.text).toMatch(/AI Act.*as of 21 Sept 2026.*rom 2 Dec 2027: high-risk systems of Annex III/s);
+    expect(card.text).toMatch(/AI Act.*as of 21 Sept 2026.*rom 2 Dec 2027: stand-alone high-risk systems/s);
     expect(card.text).toContain('no legal advice');
   });
 

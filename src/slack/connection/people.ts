@@ -1,0 +1,90 @@
+import type { UsersInfoResponse, WebClient } from '@slack/web-api';
+import type { FoundUser, People } from '../deps.ts';
+import { slackErrorCode } from './web-client.ts';
+
+/** How old an answer may be that decides what somebody may do. */
+const freshFor = Temporal.Duration.from({ minutes: 5 });
+
+/** So many answers are kept; the oldest go first. */
+const mostKept = 5000;
+
+/** Asks Slack about people, and remembers the answers for a while. */
+export function createPeople(client: WebClient, now: () => Temporal.Instant): People {
+  const users = remember<FoundUser | undefined>(now);
+  const groups = remember<readonly string[]>(now);
+  return {
+    find: (workspaceId, userId) =>
+      users.get(`${workspaceId}/${userId}`, () => askForUser(client, workspaceId, userId)),
+    findGroup: (workspaceId, groupId) =>
+      groups.get(`${workspaceId}/${groupId}`, () => askForGroup(client, groupId)),
+    forget: (workspaceId, userId) => users.forget(`${workspaceId}/${userId}`),
+  };
+}
+
+/** What `users.info`, `user_change` or `team_join` say of a user, as somebody of this workspace sees them. */
+export function describeUser(user: NonNullable<UsersInfoResponse['user']>, workspaceId: string): FoundUser {
+  const userId = user.id ?? '';
+  const workspaces = user.enterprise_user?.teams ?? [];
+  const isElsewhere =
+    user.team_id !== undefined && user.team_id !== workspaceId && !workspaces.includes(workspaceId);
+  return {
+    userId,
+    name: user.real_name || user.profile?.display_name || user.name || userId,
+    title: user.profile?.title ?? '',
+    isBot: user.is_bot === true || user.is_workflow_bot === true || userId === 'USLACKBOT',
+    isDeactivated: user.deleted === true,
+    isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
+    isOutsider: user.is_stranger === true || isElsewhere,
+    isAdmin: user.is_admin === true || user.is_owner === true,
+  };
+}
+
+async function askForUser(
+  client: WebClient,
+  workspaceId: string,
+  userId: string,
+): Promise<FoundUser | undefined> {
+  const user = await undefinedIfRefused(client.users.info({ user: userId }));
+  return user?.user && describeUser(user.user, workspaceId);
+}
+
+async function askForGroup(client: WebClient, groupId: string): Promise<readonly string[]> {
+  const group = await undefinedIfRefused(client.usergroups.users.list({ usergroup: groupId }));
+  return group?.users ?? [];
+}
+
+async function undefinedIfRefused<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (slackErrorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+interface Remembered<Answer> {
+  readonly get: (key: string, ask: () => Promise<Answer>) => Promise<Answer>;
+  readonly forget: (key: string) => void;
+}
+
+/** Several who ask at once share one call; an answer that failed is not kept. */
+function remember<Answer>(now: () => Temporal.Instant): Remembered<Answer> {
+  const kept = new Map<string, { readonly answer: Promise<Answer>; readonly until: number }>();
+  return {
+    get: (key, ask) => {
+      const moment = now().epochMilliseconds;
+      const known = kept.get(key);
+      if (known && moment < known.until) return known.answer;
+      const answer = ask();
+      kept.delete(key);
+      kept.set(key, { answer, until: moment + freshFor.total('milliseconds') });
+      const [oldest] = kept.keys();
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      answer.catch(() => {
+        if (kept.get(key)?.answer === answer) kept.delete(key);
+      });
+      return answer;
+    },
+    forget: (key) => void kept.delete(key),
+  };
+}

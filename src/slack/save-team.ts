@@ -1,0 +1,59 @@
+import { advise } from '../advice/advise.ts';
+import type { SaveOutcome } from '../store/store.ts';
+import type { HistoryChange } from '../team/history.ts';
+import { newTeam, type Team } from '../team/team.ts';
+import { describeTeamChanges } from '../team/team-changes.ts';
+import type { Deps } from './deps.ts';
+import { dateOf } from './saved-team.ts';
+import type { Visit } from './visit.ts';
+
+export interface SaveOptions {
+  /** The team becomes what this person's draft of answers was, which is deleted with the save. */
+  readonly clearDraft?: boolean;
+  /** For the log, beside what the teams themselves tell. */
+  readonly changes?: readonly HistoryChange[];
+}
+
+/**
+ * Saves the team that somebody changed, if it is still the one that they saw, and writes the log: what changed, and what is
+ * advised from now on where that is new. Whoever saves first in a workspace becomes its owner.
+ */
+export async function saveTeam(
+  visit: Visit,
+  team: Team,
+  deps: Deps,
+  { clearDraft = false, changes = [] }: SaveOptions = {},
+): Promise<SaveOutcome> {
+  const { workspaceId, teamId, userId, saved, settingsVersion } = visit;
+  const now = deps.now();
+  return deps.store.saveTeam({
+    workspaceId,
+    teamId,
+    team,
+    expectedVersion: saved?.version ?? 0,
+    by: userId,
+    at: now.toString(),
+    changes: [
+      ...changes,
+      ...describeTeamChanges(saved?.team ?? newTeam, team),
+      ...describeAdvised(saved?.team, team, dateOf(now)),
+    ],
+    ...(clearDraft ? { clearDraftOf: userId } : {}),
+    ...(settingsVersion === 0 ? { owner: userId } : {}),
+  });
+}
+
+function describeAdvised(
+  before: Team | undefined,
+  after: Team,
+  today: Temporal.PlainDate,
+): readonly HistoryChange[] {
+  const role = adviseRole(after, today);
+  if (before && adviseRole(before, today) === role) return [];
+  return [{ kind: 'advised', role }];
+}
+
+function adviseRole(team: Team, today: Temporal.PlainDate) {
+  const { verdict } = advise(team, today);
+  return verdict.kind === 'hire' ? verdict.hire.role : null;
+}

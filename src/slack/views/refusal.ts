@@ -1,0 +1,25 @@
+import type { Actor, Permission } from '../../team/permissions.ts';
+import { joinWords } from '../blocks/text.ts';
+
+export interface Refusal {
+  readonly membership: Actor['membership'];
+  readonly needs: Exclude<Permission, 'nothing'>;
+  /** Names of owners, as they are. */
+  readonly owners: readonly string[];
+}
+
+/** Why somebody may not, and who can help; plain text. */
+export function describeRefusal({ membership, needs, owners }: Refusal): string {
+  if (membership === 'outsider')
+    return 'This team belongs to another organisation, so I can show and change nothing here for you.';
+  if (membership === 'unknown' && needs !== 'viewer')
+    return 'Slack did not tell me who you are just now, so nothing was changed. Please try again in a minute.';
+  const helpers = owners.length > 0 ? joinWords(owners) : 'An owner of AI Team';
+  return `${reasons[needs]} ${helpers} can let you: they type /aiteam settings.`;
+}
+
+const reasons: { readonly [needs in Refusal['needs']]: string } = {
+  viewer: 'AI Team is not open to you yet, so there is nothing to see here.',
+  planner: 'You can look at this team but not change it.',
+  owner: 'Only owners can do this.',
+};
