@@ -1,6 +1,10 @@
 import { type CastPart, casts } from '../../src/knowledge/casts.ts';
 import { type DoNotHire, doNotHire } from '../../src/knowledge/do-not-hire.ts';
-import { hiringSequence, hiringSequenceSource } from '../../src/knowledge/hiring-sequence.ts';
+import {
+  hiringSequence,
+  hiringSequenceSource,
+  teamBuiltInMonths,
+} from '../../src/knowledge/hiring-sequence.ts';
 import { leadTimes } from '../../src/knowledge/lead-times.ts';
 import { analyticsFamily, applicationFamily, type FamilyStep } from '../../src/knowledge/role-families.ts';
 import { findRole } from '../../src/knowledge/roles/index.ts';
@@ -22,7 +26,7 @@ export function buildStagesPage(): string {
       ].join('\n\n'),
     ),
     '## Order of hires',
-    `Where nothing in the situation calls for another. Source: ${sourceLink(hiringSequenceSource)}.`,
+    `Where nothing in the situation calls for another. A team built one hire after another takes ${teamBuiltInMonths.from} to ${teamBuiltInMonths.to} months. Source: ${sourceLink(hiringSequenceSource)}.`,
     table(
       ['Months', 'Role', 'Why'],
       hiringSequence.map((step) => [

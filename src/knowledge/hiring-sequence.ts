@@ -65,6 +65,9 @@ export const hiringSequence: readonly SequenceStep[] = [
 
 export const hiringSequenceSource: SourceId = 'team-building-guide';
 
+/** How long the source says a team takes to build, one hire after another. */
+export const teamBuiltInMonths = { from: 9, to: 12 } as const;
+
 /** What the source says of seniority by seat: an ML engineer's first seat is a senior's, the second a mid-level's. */
 export const seatSeniority: { readonly [role in RoleId]?: { readonly [seat in Seat]?: 'senior' | 'mid' } } = {
   'ml-engineer': { first: 'senior', second: 'mid' },

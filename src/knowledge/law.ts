@@ -76,13 +76,13 @@ export const laws = [
       },
       {
         from: '2027-12-02',
-        text: 'high-risk systems of Annex III, such as those for employment and education',
-        source: 'ai-act-timeline',
+        text: 'stand-alone high-risk systems (Annex III)',
+        source: 'council-2026',
       },
       {
         from: '2028-08-02',
-        text: 'high-risk systems in regulated products of Annex I, such as medical devices',
-        source: 'ai-act-timeline',
+        text: 'high-risk systems that are embedded in products (Annex I)',
+        source: 'council-2026',
       },
     ],
     asOf: '2026-09-21',

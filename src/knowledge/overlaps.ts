@@ -5,15 +5,49 @@ import type { SourceId } from './sources.ts';
 export interface Overlap {
   readonly roles: readonly [RoleId, RoleId];
   readonly in: string;
+  /** Who does which part of it. */
+  readonly split: string;
+  /** How they work together on it. */
+  readonly together: string;
 }
 
 /** Who can stand in for whom; source `role-definitions`. */
 export const overlaps: readonly Overlap[] = [
-  { roles: ['data-scientist', 'ml-engineer'], in: 'model development and feature engineering' },
-  { roles: ['data-engineer', 'data-scientist'], in: 'data preparation and ETL' },
-  { roles: ['ml-engineer', 'mlops-engineer'], in: 'deployment, monitoring and maintenance' },
-  { roles: ['data-engineer', 'ml-engineer'], in: 'pipeline optimisation and scalability' },
-  { roles: ['ml-researcher', 'ml-engineer'], in: 'algorithm development and prototyping' },
+  {
+    roles: ['data-scientist', 'ml-engineer'],
+    in: 'model development and feature engineering',
+    split:
+      'The data scientist develops models with statistical methods; the ML engineer refines and optimises them and brings them into production.',
+    together: 'Data scientists prototype, and ML engineers turn the prototypes into code for production.',
+  },
+  {
+    roles: ['data-engineer', 'data-scientist'],
+    in: 'data preparation and ETL',
+    split:
+      'The data engineer answers for architecture and automation of the pipelines; the data scientist transforms data for single analyses.',
+    together: 'Data scientists say what data they need, and rely on data engineers for its quality.',
+  },
+  {
+    roles: ['ml-engineer', 'mlops-engineer'],
+    in: 'deployment, monitoring and maintenance',
+    split:
+      'The ML engineer makes models that are efficient and scale; the MLOps engineer runs the infrastructure and the automation that bring them out.',
+    together:
+      'ML engineers write scripts and tools, and MLOps engineers build them into automated pipelines.',
+  },
+  {
+    roles: ['data-engineer', 'ml-engineer'],
+    in: 'pipeline optimisation and scalability',
+    split: 'The data engineer builds and optimises the pipelines; the ML engineer feeds models from them.',
+    together: 'ML engineers say how the pipelines perform and what training takes.',
+  },
+  {
+    roles: ['ml-researcher', 'ml-engineer'],
+    in: 'algorithm development and prototyping',
+    split:
+      'The researcher devises new algorithms or improves known ones; the ML engineer implements them in applications.',
+    together: 'What researchers devise, ML engineers test, optimise and deploy.',
+  },
 ];
 
 export const overlapsSource: SourceId = 'role-definitions';
@@ -23,6 +57,11 @@ export const overlapsSource: SourceId = 'role-definitions';
  * nobody else is needed for it.
  */
 export const monitoringCoveredBy: RoleId = 'mlops-engineer';
+
+/** The overlap of two roles, in whatever order; undefined where the source names none. */
+export function findOverlap(one: RoleId, other: RoleId): Overlap | undefined {
+  return overlaps.find(({ roles }) => one !== other && roles.includes(one) && roles.includes(other));
+}
 
 /** The roles that can stand in for this one. */
 export function standInsFor(role: RoleId): readonly { readonly role: RoleId; readonly in: string }[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { casts, minimumCast } from '../../src/knowledge/casts.ts';
 import { hiringSequence, seatSeniority } from '../../src/knowledge/hiring-sequence.ts';
 import { leadTimeRanges, leadTimes } from '../../src/knowledge/lead-times.ts';
-import { overlaps, standInsFor } from '../../src/knowledge/overlaps.ts';
+import { findOverlap, overlaps, standInsFor } from '../../src/knowledge/overlaps.ts';
 
 describe('the hiring sequence', () => {
   it('is the guide’s, month by month', () => {
@@ -70,6 +70,16 @@ describe('the overlaps', () => {
       expect(standInsFor(roles[0])).toContainEqual({ role: roles[1], in: task });
       expect(standInsFor(roles[1])).toContainEqual({ role: roles[0], in: task });
     }
+  });
+
+  it('say in whole sentences who does what, and are found from either role', () => {
+    for (const overlap of overlaps) {
+      const [one, other] = overlap.roles;
+      for (const words of [overlap.split, overlap.together]) expect(words).toMatch(/^[A-Z].*\.$/);
+      expect([findOverlap(one, other), findOverlap(other, one)]).toEqual([overlap, overlap]);
+      expect(findOverlap(one, one)).toBeUndefined();
+    }
+    expect(findOverlap('ux-designer', 'ml-engineer')).toBeUndefined();
   });
 
   it('let four roles stand in for an ML engineer and none for a head of AI', () => {

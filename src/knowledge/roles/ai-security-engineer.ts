@@ -22,6 +22,10 @@ export const aiSecurityEngineer = defineRole({
     { text: 'Tests models the way an attacker would', source: 'lifecycle-roles' },
     { text: 'Automates governance', source: 'lifecycle-roles' },
   ],
+  whenToInvolve: {
+    text: 'More and more as a matter of course, as the pressure of regulation grows',
+    source: 'lifecycle-roles',
+  },
   tools: [
     { text: 'OWASP for ML', source: 'lifecycle-roles' },
     { text: 'NIST AI RMF', source: 'lifecycle-roles' },

@@ -82,6 +82,15 @@ export const governanceSources = [
     note: 'A summary with links to the Official Journal; its days are those of the other summary, too.',
   },
   {
+    id: 'council-2026',
+    shortTitle: 'Council of the EU',
+    title: 'The Council’s final green light to simpler rules on artificial intelligence',
+    publisher: 'Council of the European Union, distributed by Public',
+    url: 'https://pubt.io/view/05F17399F4640BA895E91D794EB2716EE8B5C1B9',
+    date: '2026-06-29',
+    note: 'A press release of the day of adoption; publication followed in July.',
+  },
+  {
     id: 'iso-42001-summary',
     shortTitle: 'on ISO/IEC 42001',
     title: 'ISO/IEC 42001:2023 (AI management system)',

@@ -15,6 +15,12 @@ describe('a comparison', () => {
     expect(buildComparison('ml-engineer', 'mlops-engineer').text).toContain(overlap);
   });
 
+  it('says who does which part of it, and how they work together', () => {
+    const { text } = buildComparison('mlops-engineer', 'ml-engineer');
+    expect(text).toContain('the MLOps engineer runs the infrastructure');
+    expect(text).toContain('MLOps engineers build them into automated pipelines.');
+  });
+
   it('says so where the sources name no overlap', () => {
     const { text } = buildComparison('ux-designer', 'mlops-engineer');
     expect(text).toContain('The sources name no overlap between the two');
