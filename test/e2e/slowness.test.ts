@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Frame } from '../../src/local-slack/delivery/wire-log.ts';
+import type { Frame } from '../../src/local-slack/control/traffic.ts';
 import { startTestProgram, type TestProgram, type TestProgramOptions } from '../support/a-program.ts';
 import { asksForTheNextHire, goesToTheTeam } from '../support/questionnaire.ts';
 import { type Trouble, troubledStore } from '../support/troubled-store.ts';

@@ -1,15 +1,17 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Channel, Snapshot } from '../control/protocol.ts';
 import { ConfirmProvider } from './dialogs/confirm.tsx';
 import { ModalStack } from './dialogs/modal-stack.tsx';
+import { SidePane } from './panes/side-pane.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Conversation } from './shell/conversation.tsx';
 import { Notice } from './shell/notice.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
-import { sendAct } from './workspace/control-client.ts';
+import { DirectoryContext } from './workspace/directory-context.ts';
+import { SnapshotContext } from './workspace/snapshot-context.ts';
+import { useDirectoryOf } from './workspace/use-directory.ts';
 import { type Place, usePlace } from './workspace/use-place.ts';
 import { useSnapshot } from './workspace/use-snapshot.ts';
-import { type Workspace, WorkspaceContext } from './workspace/workspace-context.ts';
 
 /** The whole page. */
 export function App() {
@@ -34,16 +36,9 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   const [problem, setProblem] = useState<string>();
   const [isSidebarOpen, setIsSidebarOpen] = useState(false);
   const [awaitedPerson, setAwaitedPerson] = useState<string>();
+  const directory = useDirectoryOf(snapshot, go, setProblem);
+  const { act } = directory;
   const user = snapshot.me.id;
-  const act = useCallback<Workspace['act']>(
-    async (what, options) => {
-      const result = await sendAct({ ...what, user });
-      if (options?.isQuiet !== true) setProblem(result.ok ? undefined : result.problem);
-      return result;
-    },
-    [user],
-  );
-  const workspace = useMemo(() => ({ snapshot, act }), [snapshot, act]);
   const channel = findChannel(snapshot, place.channel);
   const label = channel && labelOf(channel, snapshot);
 
@@ -69,40 +64,47 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
     void act({ kind: 'open-dm', with: person });
   };
   return (
-    <WorkspaceContext value={workspace}>
-      <ConfirmProvider key={user}>
-        <div className="frame">
-          <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
-          <div className="page">
-            <Sidebar
-              isOpen={isSidebarOpen}
-              current={channel?.id}
-              onChannel={(id) => {
-                setIsSidebarOpen(false);
-                go({ user, channel: id, tab: undefined });
-              }}
-              onPerson={openPerson}
-              onUser={(id) => go({ user: id })}
-            />
-            <main className="conversation" aria-label={label}>
-              {channel !== undefined && label !== undefined && (
-                <Conversation
-                  key={channel.id}
-                  channel={channel}
-                  label={label}
-                  tab={place.tab}
-                  onTab={(tab) => go({ channel: channel.id, tab })}
-                  isSidebarOpen={isSidebarOpen}
-                  onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
-                />
-              )}
-              <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
-            </main>
+    <SnapshotContext value={snapshot}>
+      <DirectoryContext value={directory}>
+        <ConfirmProvider key={user}>
+          <div className="frame">
+            <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
+            <div className={place.pane === undefined ? 'page' : 'page page-with-pane'}>
+              <Sidebar
+                isOpen={isSidebarOpen}
+                current={channel?.id}
+                onChannel={(id) => {
+                  setIsSidebarOpen(false);
+                  go({ user, channel: id, tab: undefined });
+                }}
+                onPerson={openPerson}
+                onUser={(id) => go({ user: id })}
+                onPane={(pane) => {
+                  setIsSidebarOpen(false);
+                  go({ pane });
+                }}
+              />
+              <main className="conversation" aria-label={label}>
+                {channel !== undefined && label !== undefined && (
+                  <Conversation
+                    key={channel.id}
+                    channel={channel}
+                    label={label}
+                    tab={place.tab}
+                    onTab={(tab) => go({ channel: channel.id, tab })}
+                    isSidebarOpen={isSidebarOpen}
+                    onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
+                  />
+                )}
+                <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
+              </main>
+              <SidePane pane={place.pane} channel={channel} onPerson={openPerson} />
+            </div>
           </div>
-        </div>
-        <ModalStack />
-      </ConfirmProvider>
-    </WorkspaceContext>
+          <ModalStack />
+        </ConfirmProvider>
+      </DirectoryContext>
+    </SnapshotContext>
   );
 }
 

@@ -3,6 +3,7 @@ import { App } from './app.tsx';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/sidebar.css';
+import './styles/panes.css';
 import './styles/messages.css';
 import './styles/composer.css';
 import './styles/blocks.css';

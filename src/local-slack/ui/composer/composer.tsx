@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Channel } from '../../control/protocol.ts';
 import { SendIcon } from '../icons.tsx';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { findCompletions, findTypedCommand, firstThingToType } from './command-completion.ts';
 import { CommandList } from './command-list.tsx';
 
@@ -12,8 +13,8 @@ interface Props {
 
 /** Where messages and slash commands are typed. */
 export function Composer({ channel, label }: Props) {
-  const { snapshot, act } = useWorkspace();
-  const { commands } = snapshot;
+  const { act } = useDirectory();
+  const { commands } = useSnapshotNow();
   const listId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');

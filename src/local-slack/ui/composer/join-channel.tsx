@@ -1,9 +1,9 @@
 import type { Channel } from '../../control/protocol.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
 
 /** In the place of the composer for those who only look into a channel. */
 export function JoinChannel({ channel }: { readonly channel: Channel }) {
-  const { act } = useWorkspace();
+  const { act } = useDirectory();
   return (
     <div className="join">
       <p>

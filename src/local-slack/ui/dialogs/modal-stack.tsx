@@ -1,11 +1,13 @@
 import { useId } from 'react';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { Dialog } from './dialog.tsx';
 import { Modal } from './modal.tsx';
 
 /** The app's modals: the one on top is shown. */
 export function ModalStack() {
-  const { snapshot, act } = useWorkspace();
+  const { act } = useDirectory();
+  const snapshot = useSnapshotNow();
   const titleId = useId();
   const top = snapshot.views.at(-1);
   if (top === undefined) return null;

@@ -4,9 +4,10 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { CloseIcon } from '../icons.tsx';
 import { readObject, readObjects, readString } from '../json.ts';
 import { InlineTextObject } from '../text/text-object.tsx';
+import { useDirectory } from '../workspace/directory-context.ts';
 import { SurfaceContext } from '../workspace/surface.ts';
 import { useViewSurface } from '../workspace/use-view-surface.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+
 import { useModalFocus } from './use-modal-focus.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** One modal of the app. */
 export function Modal({ open, titleId, depth }: Props) {
-  const { act } = useWorkspace();
+  const { act } = useDirectory();
   const { id, view, errors, isSubmitting } = open;
   const { surface, problem, setProblem } = useViewSurface(open);
   const body = useRef<HTMLDivElement>(null);

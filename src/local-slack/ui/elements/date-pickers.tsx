@@ -1,5 +1,5 @@
 import { readNumber, readString } from '../json.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
 import { controlAttributes, type ElementProps } from './element-props.ts';
 import { useField } from './use-field.ts';
 import { secondsOf, wallClockOf } from './wall-clock.ts';
@@ -39,7 +39,7 @@ export function TimePicker(props: ElementProps) {
 /** A moment, as the clock on the person's wall shows it. */
 export function DateTimePicker(props: ElementProps) {
   const { value, change } = useField(props);
-  const { timeZone } = useWorkspace().snapshot.me;
+  const { timeZone } = useDirectory().me;
   const seconds = readNumber(value, 'selected_date_time');
   return (
     <input

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useConfirm } from '../dialogs/confirm.tsx';
 import { ThumbIcon, TrashIcon } from '../icons.tsx';
 import { readObject, readString, readStrings, readText } from '../json.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
 import { useSurface } from '../workspace/surface.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
 import type { ElementProps } from './element-props.ts';
 
 /** Thumbs up and down; the one that was pressed stays marked. */
@@ -44,7 +44,7 @@ export function FeedbackButtons({ element, blockId }: ElementProps) {
 export function IconButton({ element, blockId }: ElementProps) {
   const surface = useSurface();
   const confirm = useConfirm();
-  const { me } = useWorkspace().snapshot;
+  const { me } = useDirectory();
   const visibleTo = readStrings(element, 'visible_to_user_ids');
   if (visibleTo.length > 0 && !visibleTo.includes(me.id)) return null;
   const press = async () => {

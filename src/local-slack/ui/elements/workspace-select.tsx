@@ -1,6 +1,6 @@
 import type { JsonObject, Snapshot } from '../../control/protocol.ts';
 import { readFlag, readObject, readString, readStrings } from '../json.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import type { Choice } from './choice.ts';
 import type { ElementProps } from './element-props.ts';
 import { valueKey } from './initial-value.ts';
@@ -11,7 +11,9 @@ import { useField } from './use-field.ts';
 type ListChoices = (snapshot: Snapshot, element: JsonObject) => readonly Choice[];
 
 const listPeople: ListChoices = ({ people }) =>
-  people.map(({ id, realName, title }) => ({ value: id, label: realName, description: title }));
+  people
+    .filter((person) => !person.isDeactivated)
+    .map(({ id, realName, title }) => ({ value: id, label: realName, description: title }));
 
 const listPublicChannels: ListChoices = ({ channels }) =>
   channels
@@ -45,7 +47,7 @@ const lists: { readonly [type: string]: ListChoices } = {
 
 /** A menu of the workspace's people, channels or conversations. */
 export function WorkspaceSelect(props: ElementProps) {
-  const { snapshot } = useWorkspace();
+  const snapshot = useSnapshotNow();
   const { value, change } = useField(props);
   const type = readString(props.element, 'type');
   const key = valueKey(type);
@@ -61,7 +63,7 @@ export function WorkspaceSelect(props: ElementProps) {
 
 /** The same, several at a time. */
 export function MultiWorkspaceSelect(props: ElementProps) {
-  const { snapshot } = useWorkspace();
+  const snapshot = useSnapshotNow();
   const { value, change } = useField(props);
   const type = readString(props.element, 'type');
   const key = valueKey(type);

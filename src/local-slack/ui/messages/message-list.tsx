@@ -1,7 +1,7 @@
 import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { Channel, Message } from '../../control/protocol.ts';
 import { formatSlackDate } from '../text/slack-date.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { groupMessages } from './group-messages.ts';
 import { MessageView } from './message-view.tsx';
 
@@ -17,7 +17,7 @@ const nearEndInPixels = 120;
  * what answers them is always brought into sight, a long answer from its first line on.
  */
 export function MessageList({ channel, label }: Props) {
-  const { snapshot } = useWorkspace();
+  const snapshot = useSnapshotNow();
   const { timeZone } = snapshot.me;
   const messages = snapshot.messages[channel.id] ?? noMessages;
   const frame = useRef<HTMLDivElement>(null);

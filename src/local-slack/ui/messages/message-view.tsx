@@ -6,9 +6,10 @@ import { Avatar } from '../shell/avatar.tsx';
 import { TextParts } from '../text/inline-text.tsx';
 import { parseMrkdwn } from '../text/parse-mrkdwn.ts';
 import { formatSlackDate, formatTime } from '../text/slack-date.ts';
+import { useDirectory, usePerson } from '../workspace/directory-context.ts';
 import { type Surface, SurfaceContext } from '../workspace/surface.ts';
 import { useTrackedSend } from '../workspace/use-tracked-send.ts';
-import { usePerson, useWorkspace } from '../workspace/workspace-context.ts';
+
 import { momentOf } from './group-messages.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** One message: who, when, and what. */
 export function MessageView({ message, isContinued }: Props) {
-  const { snapshot, act } = useWorkspace();
+  const { me, act } = useDirectory();
   const author = usePerson(message.authorId);
   const name = message.isSlackbot ? 'Slackbot' : (author?.realName ?? 'Unknown');
   const isApp = author?.isBot === true && !message.isSlackbot;
@@ -33,7 +34,7 @@ export function MessageView({ message, isContinued }: Props) {
   return (
     <article
       className={`message ${message.isEphemeral ? 'message-ephemeral' : ''} ${isContinued ? 'message-continued' : ''}`}
-      aria-label={`${name}, ${formatTime(momentOf(message), snapshot.me.timeZone)}`}
+      aria-label={`${name}, ${formatTime(momentOf(message), me.timeZone)}`}
     >
       {message.isEphemeral && !isContinued && (
         <p className="message-privacy">
@@ -69,7 +70,7 @@ function PlainText({ text }: { readonly text: string }) {
 }
 
 function Time({ message }: { readonly message: Message }) {
-  const { timeZone } = useWorkspace().snapshot.me;
+  const { timeZone } = useDirectory().me;
   const moment = momentOf(message);
   const exactly = formatSlackDate(
     moment.getTime() / 1000,

@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import type { Channel, OpenView } from '../../control/protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { readObjects } from '../json.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { SurfaceContext } from '../workspace/surface.ts';
 import { useViewSurface } from '../workspace/use-view-surface.ts';
-import { useWorkspace } from '../workspace/workspace-context.ts';
 
 /** The two sides of the conversation with the app. */
 export type AppTab = 'home' | 'messages';
@@ -16,7 +17,7 @@ const tabs: readonly (readonly [AppTab, string])[] = [
 
 /** Whether the conversation is the one with an app that has a Home. */
 export function useHasHome(channel: Channel | undefined): boolean {
-  const { people, home } = useWorkspace().snapshot;
+  const { people, home } = useSnapshotNow();
   const isWithApp = people.some((person) => person.isBot && channel?.memberIds.includes(person.id));
   return channel?.kind === 'dm' && isWithApp && home !== undefined;
 }
@@ -28,7 +29,7 @@ interface TabsProps {
 
 /** Chooses between the app's Home and its messages; the app hears which one was opened, as in Slack. */
 export function AppTabs({ tab, onTab }: TabsProps) {
-  const { act } = useWorkspace();
+  const { act } = useDirectory();
   useEffect(() => {
     void act({ kind: 'open-home', tab }, { isQuiet: true });
   }, [act, tab]);
@@ -51,7 +52,7 @@ export function AppTabs({ tab, onTab }: TabsProps) {
 
 /** The app's Home as published for this person. */
 export function AppHome() {
-  const { home } = useWorkspace().snapshot;
+  const { home } = useSnapshotNow();
   return (
     <section className="home" aria-label="Home">
       {home ? (

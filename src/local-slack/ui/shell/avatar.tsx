@@ -1,4 +1,4 @@
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
 
 const colours = 8;
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** A person's initials on a colour of their own: by their place in the list, so that few people never share one. */
 export function Avatar({ id, name, isSmall = false }: Props) {
-  const { people } = useWorkspace().snapshot;
+  const { people } = useDirectory();
   const isApp = people.some((person) => person.id === id && person.isBot);
   const colour = isApp ? 'app' : (people.findIndex((person) => person.id === id) + colours) % colours;
   const words = name.split(/\s+/).filter(Boolean);

@@ -1,6 +1,6 @@
 import type { Channel } from '../../control/protocol.ts';
 import { MenuIcon } from '../icons.tsx';
-import { usePerson, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory, usePerson } from '../workspace/directory-context.ts';
 import { Avatar } from './avatar.tsx';
 import { Members } from './members.tsx';
 import { ChannelIcon } from './sidebar.tsx';
@@ -13,7 +13,7 @@ interface Props {
 
 /** The name of the conversation and who is in it. */
 export function ChannelHeader({ channel, isSidebarOpen, onSidebar }: Props) {
-  const { me } = useWorkspace().snapshot;
+  const { me } = useDirectory();
   const other = usePerson(channel.memberIds.find((id) => id !== me.id) ?? '');
   const isDm = channel.kind === 'dm';
   return (

@@ -1,16 +1,18 @@
 import { useRef } from 'react';
 import type { Channel, Person } from '../../control/protocol.ts';
 import { MembersIcon } from '../icons.tsx';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { Avatar } from './avatar.tsx';
 
 /** "5 members"; opens the list of them, with a way to add people and the app, and to leave. */
 export function Members({ channel }: { readonly channel: Channel }) {
-  const { snapshot, act } = useWorkspace();
+  const { act } = useDirectory();
+  const snapshot = useSnapshotNow();
   const details = useRef<HTMLDetailsElement>(null);
   const isIn = (person: Person) => channel.memberIds.includes(person.id);
   const members = snapshot.people.filter(isIn);
-  const others = snapshot.people.filter((person) => !isIn(person));
+  const others = snapshot.people.filter((person) => !isIn(person) && !person.isDeactivated);
   const count = channel.memberIds.length;
   const close = () => {
     if (details.current !== null) details.current.open = false;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Channel, Person } from '../../control/protocol.ts';
 import { HashIcon, LockIcon } from '../icons.tsx';
-import { useWorkspace } from '../workspace/workspace-context.ts';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { Avatar } from './avatar.tsx';
 import { UserSwitcher } from './user-switcher.tsx';
+import { Workshop } from './workshop.tsx';
 
 interface Props {
   readonly isOpen: boolean;
@@ -11,11 +12,12 @@ interface Props {
   readonly onChannel: (id: string) => void;
   readonly onPerson: (id: string) => void;
   readonly onUser: (id: string) => void;
+  readonly onPane: (pane: string) => void;
 }
 
 /** Who I am, the channels, and the people and apps to talk to. */
-export function Sidebar({ isOpen, current, onChannel, onPerson, onUser }: Props) {
-  const { snapshot } = useWorkspace();
+export function Sidebar({ isOpen, current, onChannel, onPerson, onUser, onPane }: Props) {
+  const snapshot = useSnapshotNow();
   const { team, me, people, channels } = snapshot;
   const others = people.filter((person) => person.id !== me.id);
   const dmWith = (person: Person) =>
@@ -55,9 +57,12 @@ export function Sidebar({ isOpen, current, onChannel, onPerson, onUser }: Props)
               />
             ))}
         </Group>
-        <Group title="Direct messages">{others.filter((person) => !person.isBot).map(personEntry)}</Group>
+        <Group title="Direct messages">
+          {others.filter((person) => !person.isBot && !person.isDeactivated).map(personEntry)}
+        </Group>
         <Group title="Apps">{others.filter((person) => person.isBot).map(personEntry)}</Group>
       </nav>
+      <Workshop onPane={onPane} />
       <UserSwitcher onUser={onUser} />
     </aside>
   );

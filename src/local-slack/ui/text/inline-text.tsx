@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Each } from '../each.tsx';
-import { usePerson, useWorkspace } from '../workspace/workspace-context.ts';
+import { useDirectory, usePerson } from '../workspace/directory-context.ts';
 import type { Inline, TextPart } from './inline.ts';
 import { formatSlackDate } from './slack-date.ts';
 
@@ -99,18 +99,18 @@ function Colour({ value }: { readonly value: string }) {
 }
 
 function UserMention({ id }: { readonly id: string }) {
-  const isMe = useWorkspace().snapshot.me.id === id;
+  const isMe = useDirectory().me.id === id;
   const name = usePerson(id)?.realName ?? 'unknown person';
   return <span className={isMe ? 'mention mention-loud' : 'mention'}>@{name}</span>;
 }
 
 function ChannelMention({ id }: { readonly id: string }) {
-  const channel = useWorkspace().snapshot.channels.find((candidate) => candidate.id === id);
+  const channel = useDirectory().channels.find((candidate) => candidate.id === id);
   return <span className="mention">#{channel?.name ?? 'private-channel'}</span>;
 }
 
 function SlackDate({ part }: { readonly part: Extract<Inline, { kind: 'date' }> }) {
-  const { timeZone } = useWorkspace().snapshot.me;
+  const { timeZone } = useDirectory().me;
   const words = formatSlackDate(part.timestamp, part.format, timeZone, new Date());
   const time = (
     <time dateTime={new Date(part.timestamp * 1000).toISOString()} title={part.fallback}>

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** Who is looking, and at which channel. */
+/** Who is looking, and at what. */
 export interface Place {
   readonly user: string | undefined;
   readonly channel: string | undefined;
   /** Which side of the app; absent elsewhere. */
   readonly tab: 'home' | 'messages' | undefined;
+  /** What is open beside the conversation, as `thread:1796000000.000100`; see `parsePane`. */
+  readonly pane: string | undefined;
 }
 
 /** Keeps the place in the address, so that a reload, a bookmark and the Back button lead to the same. */
@@ -17,11 +19,10 @@ export function usePlace(): readonly [Place, (next: Partial<Place>) => void] {
     return () => removeEventListener('popstate', follow);
   }, []);
   const go = useCallback((next: Partial<Place>) => {
-    const { user, channel, tab } = { ...readPlace(), ...next };
     const query = new URLSearchParams();
-    if (user !== undefined) query.set('user', user);
-    if (channel !== undefined) query.set('channel', channel);
-    if (tab !== undefined) query.set('tab', tab);
+    for (const [key, value] of Object.entries({ ...readPlace(), ...next })) {
+      if (value !== undefined) query.set(key, value);
+    }
     history.pushState(null, '', `?${query}`);
     setPlace(readPlace());
   }, []);
@@ -35,5 +36,6 @@ function readPlace(): Place {
     user: query.get('user') ?? undefined,
     channel: query.get('channel') ?? undefined,
     tab: tab === 'home' || tab === 'messages' ? tab : undefined,
+    pane: query.get('pane') ?? undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Snapshot } from '../../control/protocol.ts';
 import { fetchSnapshot, followSnapshots } from './control-client.ts';
+import { keepUnchanged } from './keep-unchanged.ts';
 
 const retryInMs = 700;
 
@@ -11,7 +12,10 @@ export function useSnapshot(user: string | undefined): { snapshot: Snapshot | un
   const followed = user ?? snapshot?.me.id;
 
   useEffect(() => {
-    if (followed !== undefined) return followSnapshots(followed, { snapshot: setSnapshot, live: setIsLive });
+    if (followed !== undefined) {
+      const take = (next: Snapshot) => setSnapshot((before) => keepUnchanged(before, next));
+      return followSnapshots(followed, { snapshot: take, live: setIsLive });
+    }
     let isStopped = false;
     const ask = async () => {
       const first = await fetchSnapshot(undefined);

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { OpenView } from '../../control/protocol.ts';
+import { useDirectory } from './directory-context.ts';
 import type { Surface } from './surface.ts';
 import { useTrackedSend } from './use-tracked-send.ts';
-import { useWorkspace } from './workspace-context.ts';
 
 interface ViewSurface {
   readonly surface: Surface;
@@ -13,7 +13,7 @@ interface ViewSurface {
 
 /** The surface of a modal or Home; what goes wrong in it is said in it, as nothing outside of a modal can be read meanwhile. */
 export function useViewSurface({ id, values, errors }: OpenView): ViewSurface {
-  const { act } = useWorkspace();
+  const { act } = useDirectory();
   const [problem, setProblem] = useState<string>();
   const send = useCallback<Surface['send']>(
     async (blockId, actionId, value, isEnter = false) => {

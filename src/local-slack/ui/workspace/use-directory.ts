@@ -1,0 +1,29 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Snapshot } from '../../control/protocol.ts';
+import { sendAct } from './control-client.ts';
+import { type Directory, namesOf } from './directory-context.ts';
+import { keepUnchanged } from './keep-unchanged.ts';
+
+/** The directory of a snapshot; it stays the same object for as long as nothing in it changes. */
+export function useDirectoryOf(
+  snapshot: Snapshot,
+  go: Directory['go'],
+  onProblem: (problem: string | undefined) => void,
+): Directory {
+  const { me, people } = snapshot;
+  const user = me.id;
+  const lastNames = useRef<Directory['channels']>([]);
+  const names = useMemo(() => {
+    lastNames.current = keepUnchanged(lastNames.current, namesOf(snapshot));
+    return lastNames.current;
+  }, [snapshot]);
+  const act = useCallback<Directory['act']>(
+    async (what, options) => {
+      const result = await sendAct({ ...what, user });
+      if (options?.isQuiet !== true) onProblem(result.ok ? undefined : result.problem);
+      return result;
+    },
+    [user, onProblem],
+  );
+  return useMemo(() => ({ me, people, channels: names, act, go }), [me, people, names, act, go]);
+}
