@@ -32,7 +32,10 @@ test('status gives the saved advice to anybody who asks, alone, and says how old
 });
 
 test('saved answers, drafts and open modals outlive a restart', async () => {
-  const { person, restart } = await startTestProgram({ everybodyPlans: true, databaseUrl: `sqlite:${temporaryDatabase()}` });
+  const { person, restart } = await startTestProgram({
+    everybodyPlans: true,
+    databaseUrl: `sqlite:${temporaryDatabase()}`,
+  });
   const ann = person('ann');
   await asksForTheNextHire(ann, {
     answers: { cast: 'production', 'labelled-data': 'no' },
