@@ -34,7 +34,7 @@ describe('the role cards', () => {
     ]);
   });
 
-  it('add five that came later, at the end of the list', () => {
+  it('add seven that came later, at the end of the list', () => {
     expect(cards.slice(18).map((card) => card.id)).toEqual(
       cards.flatMap((card) => (card.addition ? [card.id] : [])),
     );
@@ -48,7 +48,9 @@ describe('the role cards', () => {
       'ai-governance-lead',
       'ai-platform-engineer',
       'analytics-engineer',
+      'analytics-lead',
       'evaluation-engineer',
+      'forward-deployed-engineer',
     ]);
   });
 
@@ -93,6 +95,7 @@ describe('the role cards', () => {
     expect(ships.sort()).toEqual([
       'ai-engineer',
       'ai-platform-engineer',
+      'forward-deployed-engineer',
       'ml-engineer',
       'mlops-engineer',
       'software-engineer',

@@ -28,7 +28,7 @@ function worksIn(role: Parameters<typeof findRole>[0], phase: PhaseId): boolean 
  * Which roles carry a phase, by what the sources say the roles do. AI engineers prepare the data that an application answers
  * from, build it and release it.
  */
-const application = ['ai-engineer', 'ai-platform-engineer'] as const;
+const application = ['ai-engineer', 'ai-platform-engineer', 'forward-deployed-engineer'] as const;
 
 const staffing: { readonly [phase in PhaseId]: readonly Parameters<typeof findRole>[0][] } = {
   scoping: ['ai-product-manager', 'domain-expert', 'ml-project-manager', 'business-analyst', 'head-of-ai'],

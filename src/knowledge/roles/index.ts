@@ -5,6 +5,7 @@ import { aiPlatformEngineer } from './ai-platform-engineer.ts';
 import { aiProductManager } from './ai-product-manager.ts';
 import { aiSecurityEngineer } from './ai-security-engineer.ts';
 import { analyticsEngineer } from './analytics-engineer.ts';
+import { analyticsLead } from './analytics-lead.ts';
 import { businessAnalyst } from './business-analyst.ts';
 import { dataAnalyst } from './data-analyst.ts';
 import { dataEngineer } from './data-engineer.ts';
@@ -13,6 +14,7 @@ import { domainExpert } from './domain-expert.ts';
 import { embeddedAiEngineer } from './embedded-ai-engineer.ts';
 import { ethicsLegalLead } from './ethics-legal-lead.ts';
 import { evaluationEngineer } from './evaluation-engineer.ts';
+import { forwardDeployedEngineer } from './forward-deployed-engineer.ts';
 import { headOfAi } from './head-of-ai.ts';
 import { labelingLead } from './labeling-lead.ts';
 import { mlEngineer } from './ml-engineer.ts';
@@ -48,6 +50,8 @@ export const roles = [
   aiPlatformEngineer,
   aiGovernanceLead,
   analyticsEngineer,
+  analyticsLead,
+  forwardDeployedEngineer,
 ] as const satisfies readonly RoleCard[];
 
 export type RoleId = (typeof roles)[number]['id'];

@@ -45,4 +45,21 @@ export const analyticsSources = [
     url: 'https://guay-leroux.com/making-your-first-analytics-hire-dont-make-him-a-data-scientist/',
     note: 'A practitioner’s essay. Undated; read in November 2026.',
   },
+  {
+    id: 'lead-analyst-blueprint',
+    shortTitle: 'lead analyst blueprint',
+    title: 'Lead Data Analyst: role blueprint, responsibilities, skills, KPIs and career path',
+    publisher: 'DevOpsSchool',
+    url: 'https://www.devopsschool.com/blog/lead-data-analyst-role-blueprint-responsibilities-skills-kpis-and-career-path',
+    note: 'A training company’s description. Undated; read in November 2026.',
+  },
+  {
+    id: 'data-team-2022',
+    shortTitle: 'scaling a data team',
+    title: 'Organizing and scaling an effective data team',
+    publisher: 'Rob Dearborn',
+    url: 'https://www.robdearborn.com/2022/03/13/organizing-and-scaling-an-effective-data-team/',
+    date: '2022-03-13',
+    note: 'A practitioner on what changes as the team grows, member by member; read in a copy.',
+  },
 ] as const satisfies readonly Source[];
