@@ -62,6 +62,11 @@ describe('a message', () => {
   test('does not let Slack turn its text into links or mentions', () => {
     expect(section('#general and @ann')).toMatchObject({ text: { type: 'mrkdwn', verbatim: true } });
   });
+
+  test('does not let Slack fold what it says', () => {
+    const { blocks } = buildMessage([{ kind: 'list', title: 'Long', items: ['x'.repeat(2000)] }]);
+    expect(blocks).toMatchObject([{ type: 'section', expand: true }]);
+  });
 });
 
 describe('lines', () => {

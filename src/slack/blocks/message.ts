@@ -65,10 +65,11 @@ function fitText(text: string): string {
 
 const cutNotice = '\n(This text ends here; the message itself shows the rest.)';
 
-/** A section with text that Slack must not turn into links or mentions by itself. */
+/** A section with text that Slack must not turn into links or mentions by itself, nor fold behind "See more". */
 export function section(text: string): KnownBlock {
   return {
     type: 'section',
+    expand: true,
     text: { type: 'mrkdwn', text: shorten(text, limits.sectionText), verbatim: true },
   };
 }

@@ -10,7 +10,7 @@ export function listMistakes(advice: Advice | undefined): MessagePart {
   return {
     kind: 'list',
     title: 'Mistakes to avoid',
-    ...(made.size > 0 ? { note: `\`${command} status\` has the evidence` } : {}),
+    ...(made.size > 0 ? { note: `(\`${command} status\` has the evidence)` } : {}),
     items: warningRules.map(({ id, title, why, sources }) => {
       const mark = made.has(id) ? ' *Seen on this team.*' : '';
       return `*${title}.* ${why} ${citeTitles(...sources)}${mark}`;

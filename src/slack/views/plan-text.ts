@@ -86,8 +86,8 @@ function nameOpenRoles(inHiring: Move['inHiring']): readonly string[] {
 function describeRoom({ roomDays, hires, inHiring }: Move): string {
   const isLate = hires.some(({ isOverdue }) => isOverdue) || inHiring.some((open) => open.isLate);
   if (isLate) return ' It is too early for some of this already.';
-  if (roomDays === 0) return ' A day earlier, and some of this is late.';
-  return ` Up to ${nameTime(roomDays)} earlier, none of this is late.`;
+  if (roomDays === 0) return ' If it comes any earlier, some of this is late.';
+  return ` It can come up to ${nameTime(roomDays)} earlier, and none of this is late.`;
 }
 
 /** A line for each hire that must wait. */

@@ -51,8 +51,10 @@ function explain(advice: Advice, { because }: Nothing, stageName: string): strin
       return modelKinds.includes(advice.kind)
         ? `For the stage “${stageName}” every seat is taken, and no answer calls for more.`
         : 'Every role that this kind of AI and your answers call for is there; no source says how many of each.';
-    case 'in-hiring':
-      return `See that ${joinWords(advice.inHiring.map(({ role }) => findRole(role).name))} get filled.`;
+    case 'in-hiring': {
+      const names = [...new Set(advice.inHiring.map(({ role }) => findRole(role).name))];
+      return `See that ${joinWords(names)} ${names.length === 1 ? 'is' : 'are'} filled.`;
+    }
     case 'set-aside': {
       const roles = advice.coverage.roles.filter((role) => role.setAsideBecause !== undefined);
       return `You set aside ${joinWords(roles.map(({ role }) => findRole(role).name))}; the risk they lower stays open.`;

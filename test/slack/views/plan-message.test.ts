@@ -85,7 +85,7 @@ describe('a plan', () => {
   it('says what moves with a milestone, and what to do where there is none', () => {
     const team = aTeam({ roster: pair, milestones: { 'first-production-run': inWeeks(26) } });
     expect(seen(team)).toContain(
-      'If *First production run* (22 May 2027) moves, this moves with it: MLOps Engineer. Up to 98 days (14 weeks) earlier, none of this is late.',
+      'If *First production run* (22 May 2027) moves, this moves with it: MLOps Engineer. It can come up to 98 days (14 weeks) earlier, and none of this is late.',
     );
     expect(seen(aTeam())).toContain('No hire hangs on a milestone');
   });

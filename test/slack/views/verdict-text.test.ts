@@ -81,3 +81,13 @@ describe('nobody to hire', () => {
     expect(text).toContain('The next stage, “AI platform”, calls for no other role.');
   });
 });
+
+describe('the verdict where what is missing is in hiring', () => {
+  it('names each role once, however often it is open', () => {
+    const roles = ['ml-engineer', 'data-engineer', 'ai-product-manager', 'data-scientist'] as const;
+    const setAside = roles.map((role) => ({ role, reason: 'not ours' }));
+    const open = { role: 'mlops-engineer', openedOn: '2026-11-01' } as const;
+    const { text } = messageFor(aTeam({ setAside, openRoles: [open, open] }));
+    expect(text).toContain('See that MLOps Engineer is filled.');
+  });
+});
