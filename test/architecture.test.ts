@@ -27,12 +27,17 @@ const layers: Readonly<Record<string, Layer>> = {
   knowledge: { ours: [], packages: [], pure: true },
   team: { ours: ['knowledge'], packages: ['zod'], pure: true },
   advice: { ours: ['knowledge', 'team'], packages: [], pure: true },
+  reminders: { ours: ['knowledge', 'team', 'advice'], packages: ['zod'], pure: true },
   store: {
-    ours: ['knowledge', 'team', 'advice', 'log.ts'],
+    ours: ['knowledge', 'team', 'advice', 'reminders', 'log.ts'],
     packages: ['kysely', 'better-sqlite3', 'zod', 'node:'],
   },
+  scheduler: {
+    ours: ['knowledge', 'team', 'advice', 'reminders', 'store/store.ts', 'store/reminder-store.ts', 'log.ts'],
+    packages: ['node:'],
+  },
   slack: {
-    ours: ['knowledge', 'team', 'advice', 'store/store.ts', 'log.ts'],
+    ours: ['knowledge', 'team', 'advice', 'reminders', 'store/store.ts', 'store/reminder-store.ts', 'log.ts'],
     packages: ['@slack/', 'fastest-levenshtein', 'zod', 'node:'],
   },
   'local-slack': { ours: [], packages: 'everything' },
@@ -70,11 +75,18 @@ const unitFolders = [
   'slack/actions',
   'slack/submissions',
   'slack/events',
+  'reminders/kinds',
   'store/migrations',
 ];
 
 /** Unit folders whose files are named for the id that they define. */
-const foldersNamedById = ['knowledge/roles', 'advice/need-rules', 'advice/warning-rules', 'slack/commands'];
+const foldersNamedById = [
+  'knowledge/roles',
+  'advice/need-rules',
+  'advice/warning-rules',
+  'reminders/kinds',
+  'slack/commands',
+];
 
 /** Unit folders where each file has a test file of its own. */
 const foldersWithTestPerFile = ['advice/need-rules', 'advice/warning-rules'];
