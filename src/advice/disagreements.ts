@@ -40,10 +40,24 @@ const concerns: { readonly [id in DisagreementId]: (advice: Advice) => boolean }
   'when-mlops': (advice) => isNext('mlops-engineer', advice),
   'data-scientist-first': (advice) =>
     isNext('data-scientist', advice) || advice.warnings.some(({ rule }) => rule === 'data-scientist-first'),
-  'product-manager': (advice) =>
-    isNext('ai-product-manager', advice) ||
-    advice.coverNow.some(({ role, kind }) => role === 'ai-product-manager' && kind === 'assign'),
+  'roadmap-owner': (advice) => asksFor('ai-product-manager', advice) && isHeld('ml-project-manager', advice),
+  'product-manager': (advice) => asksFor('ai-product-manager', advice),
+  'data-pipelines': (advice) => isNext('data-engineer', advice),
+  'model-training': (advice) => isNext('ml-engineer', advice) && isHeld('data-scientist', advice),
+  'monitoring-owner': (advice) => asksFor('monitoring-specialist', advice),
+  'team-cut': (advice) => advice.stage === 'platform' && nextHireOf(advice) !== undefined,
 };
+
+/** As the next hire, or to be covered by somebody of the organisation. */
+function asksFor(role: RoleId, advice: Advice): boolean {
+  return (
+    isNext(role, advice) || advice.coverNow.some((cover) => cover.role === role && cover.kind === 'assign')
+  );
+}
+
+function isHeld(role: RoleId, { coverage }: Advice): boolean {
+  return coverage.roles.some((covered) => covered.role === role && covered.inSeat > 0);
+}
 
 function nextHireOf({ verdict }: Advice): Hire | undefined {
   return verdict.kind === 'hire' ? verdict.hire : undefined;

@@ -66,6 +66,19 @@ export const disagreements = [
       'Half-time for exploration at first, full-time only once somebody ships. The definitions name the work and no month; that it comes with the data is our reading of them.',
   },
   {
+    id: 'roadmap-owner',
+    about: 'who owns the AI roadmap',
+    role: 'ai-product-manager',
+    positions: [
+      { says: 'the product manager', source: 'core-roles' },
+      { says: 'the project manager', source: 'role-definitions' },
+    ],
+    questions: [],
+    fact: 'whom your organisation gives it to; one of the two must say so',
+    reading:
+      'The definitions know no product manager, and give the project manager the product’s vision and roadmap. Where both are there the roadmap is the product manager’s, delivery the project manager’s.',
+  },
+  {
     id: 'product-manager',
     about: 'when a product manager comes',
     role: 'ai-product-manager',
@@ -77,6 +90,59 @@ export const disagreements = [
     fact: 'whether somebody in your organisation can cover it now',
     reading:
       'Both hold: half of somebody’s week covers the function from day zero, and a hire of the team’s own comes later.',
+  },
+  {
+    id: 'data-pipelines',
+    about: 'who builds the data pipelines',
+    role: 'data-engineer',
+    positions: [
+      { says: 'an ML engineer, for training and inference', source: 'team-building-guide' },
+      { says: 'a data engineer answers, a domain expert does it', source: 'core-roles' },
+      { says: 'a data engineer', source: 'role-definitions' },
+    ],
+    questions: ['labelled-data'],
+    fact: 'whether your data is reliable and labelled',
+    reading:
+      'An ML engineer can build them while the data is good; once it is not reliably labelled, a data engineer comes first. The RACI keeps the letters of its source.',
+  },
+  {
+    id: 'model-training',
+    about: 'who develops the models',
+    role: 'ml-engineer',
+    positions: [
+      { says: 'an ML engineer, with a domain expert', source: 'core-roles' },
+      { says: 'a data scientist; an ML engineer brings them out', source: 'role-definitions' },
+    ],
+    questions: [],
+    fact: 'that somebody has to bring into production what a data scientist develops',
+    reading:
+      'Either may develop them, and the two overlap there; it takes an ML engineer as well, or the models stay where they were made.',
+  },
+  {
+    id: 'monitoring-owner',
+    about: 'who watches models in production',
+    role: 'monitoring-specialist',
+    positions: [
+      { says: 'the MLOps engineer', source: 'team-building-guide' },
+      { says: 'a specialist, before the first inference', source: 'core-roles' },
+    ],
+    questions: ['models-in-production'],
+    fact: 'how many models run; the MLOps engineer can watch one on the side',
+    reading:
+      'The work must be covered before the first inference; a specialist of its own comes with several models. The number is our reading.',
+  },
+  {
+    id: 'team-cut',
+    about: 'how a large team is divided',
+    role: 'mlops-engineer',
+    positions: [
+      { says: 'platform teams that all products share', source: 'team-building-guide' },
+      { says: 'a pod of every role for each product line', source: 'core-roles' },
+    ],
+    questions: [],
+    fact: 'how much your products share',
+    reading:
+      'Both can hold: pods for what is a product’s own, a platform for what all need. This tool counts people by role and does not divide them.',
   },
 ] as const satisfies readonly Disagreement[];
 

@@ -132,6 +132,81 @@ describe('the disagreement on a product manager', () => {
   });
 });
 
+describe('the disagreement on who owns the roadmap', () => {
+  it('is told before the one on when a product manager comes, where a project manager is there', () => {
+    const roster = [someone('ml-engineer', 'senior'), someone('ml-project-manager')];
+    expect(told(aTeam({ roster }))).toMatchObject({ id: 'roadmap-owner', kind: 'fact' });
+    expect(told(aTeam({ roster: roster.slice(0, 1) }))?.id).toBe('product-manager');
+  });
+});
+
+/** All that concern the team. */
+function idsOf(team: Team) {
+  return findDisagreements(adviceFor(team)).map(({ disagreement, decidedBy }) => [
+    disagreement.id,
+    decidedBy,
+  ]);
+}
+
+describe('the disagreement on who builds data pipelines', () => {
+  const covered = [someone('ml-engineer', 'senior'), someone('ai-product-manager')];
+
+  it('is settled by the state of the data where that calls for a data engineer', () => {
+    expect(told(aTeam({ roster: covered, answers: { 'labelled-data': 'no' } }))).toEqual({
+      id: 'data-pipelines',
+      kind: 'fact',
+      fact: 'whether your data is reliable and labelled',
+    });
+  });
+
+  it('is settled by the hiring sequence where one is next anyway, and is none where none is', () => {
+    expect(told(aTeam({ roster: covered }))).toMatchObject({
+      id: 'data-pipelines',
+      kind: 'criterion',
+      criterion: 'sequence',
+    });
+    expect(idsOf(aTeam({ roster: complete }))).toEqual([]);
+  });
+});
+
+describe('the disagreement on who develops models', () => {
+  it('is told where a data scientist is there and an ML engineer is next', () => {
+    const ids = idsOf(aTeam({ roster: people(2, 'data-scientist') })).map(([id]) => id);
+    expect(ids).toContain('model-training');
+    expect(idsOf(aTeam()).map(([id]) => id)).not.toContain('model-training');
+  });
+});
+
+describe('the disagreement on who watches models', () => {
+  it('is settled by how many run, while somebody is to cover it', () => {
+    const answers = { phase: 'production', 'models-in-production': '1' } as const;
+    const roster = [...engineers, someone('ai-product-manager')];
+    expect(idsOf(aTeam({ answers, roster }))).toContainEqual([
+      'monitoring-owner',
+      { kind: 'fact', fact: 'how many models run; the MLOps engineer can watch one on the side' },
+    ]);
+  });
+
+  it('is settled by the answer where several run and a specialist is next', () => {
+    const answers = { phase: 'production', 'models-in-production': '2-9' } as const;
+    expect(told(aTeam({ answers, roster: withProduct }))).toEqual({
+      id: 'monitoring-owner',
+      kind: 'answer',
+      question: 'models-in-production',
+    });
+  });
+});
+
+describe('the disagreement on how a large team is divided', () => {
+  it('is told of a platform that still hires, and of no smaller team', () => {
+    const roster = [...engineers, someone('ai-product-manager')];
+    const ids = (stage: 'platform' | 'scaling') =>
+      idsOf(aTeam({ answers: { stage }, roster })).map(([id]) => id);
+    expect(ids('platform')).toContain('team-cut');
+    expect(ids('scaling')).not.toContain('team-cut');
+  });
+});
+
 describe('the sources', () => {
   it('do not disagree about a team with nothing missing', () => {
     expect(told(aTeam({ roster: complete }))).toBeUndefined();
