@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/advice/advise.ts';
-import { milestoneKinds } from '../../src/knowledge/milestones.ts';
 import { raciTasks } from '../../src/knowledge/raci-matrix.ts';
 import { roles } from '../../src/knowledge/roles/index.ts';
 import { findBlockProblems } from '../../src/local-slack/blocks/validate-blocks.ts';
@@ -19,70 +18,10 @@ import { buildShareModal } from '../../src/slack/views/share-modal.ts';
 import { buildStages } from '../../src/slack/views/stages-message.ts';
 import { buildWhatIf } from '../../src/slack/views/what-if-message.ts';
 import { emptyPeopleForm, questionnaireSteps } from '../../src/team/draft.ts';
-import { mostPeople, type Person } from '../../src/team/roster.ts';
-import type { Team } from '../../src/team/team.ts';
 import { aTeam, today } from '../support/a-team.ts';
+import { largestTeams } from '../support/largest-teams.ts';
 
 const reference = 'r'.repeat(1000);
-
-/** Two hundred people with long names that escaping makes longer, each in several roles. */
-function crowd(name: string, apart = 1): readonly Person[] {
-  return Array.from({ length: mostPeople }, (_, index) => ({
-    id: `p${index}`,
-    who: { kind: 'slack', userId: `U${index}`, name: `${index} ${name}`.slice(0, 200) },
-    roles: [0, 5, 11].map((step) => ({
-      role: roles[(index * apart + step) % roles.length]?.id ?? 'ml-engineer',
-      share: 0.33,
-    })),
-    seniority: index % 2 === 0 ? 'senior' : 'junior',
-    engagement: 'employee',
-  }));
-}
-
-const demanding: Partial<Team['answers']> = {
-  stage: 'platform',
-  phase: 'production',
-  'labelled-data': 'no',
-  serving: 'real-time',
-  'business-critical': 'yes',
-  'leaving-vendor': 'yes',
-  regulated: 'yes',
-  exposed: 'yes',
-  'models-in-production': '10+',
-};
-/** A hundred roles in hiring, each since another day. */
-const openRoles = Array.from({ length: 100 }, (_, index) => ({
-  role: roles[index % roles.length]?.id ?? 'ml-engineer',
-  openedOn: today.subtract({ days: index }).toString(),
-}));
-const milestones = Object.fromEntries(milestoneKinds.map(({ id }) => [id, today.toString()]));
-const nobodyFor = roles.filter(({ fill }) => fill === 'cover').map(({ id }) => id);
-
-const teams: readonly [string, Team][] = [
-  ['a platform with nobody on the team', aTeam({ answers: demanding, milestones, nobodyFor })],
-  [
-    'two hundred people with long names',
-    aTeam({ answers: demanding, milestones, nobodyFor, roster: crowd('&'.repeat(198)) }),
-  ],
-  [
-    'two hundred people, all in the same roles',
-    aTeam({ answers: demanding, milestones, nobodyFor, roster: crowd('Maria da Silva', 0) }),
-  ],
-  [
-    'two hundred people with names of astronauts',
-    aTeam({ answers: demanding, milestones, roster: crowd('👩🏽‍🚀'.repeat(30)) }),
-  ],
-  [
-    'everything in hiring or set aside',
-    aTeam({
-      answers: demanding,
-      milestones,
-      openRoles,
-      setAside: roles.map(({ id }) => ({ role: id, reason: 'x'.repeat(500) })),
-    }),
-  ],
-  ['a calm first initiative', aTeam()],
-];
 
 const nobody = aTeam();
 
@@ -121,7 +60,7 @@ function charactersIn(tables: readonly object[]): number {
   return [...texts].reduce((sum, [, text = '""']) => sum + JSON.parse(text).length, 0);
 }
 
-describe.each(teams)('with %s, Slack takes', (_, team) => {
+describe.each(largestTeams)('with %s, Slack takes', (_, team) => {
   const advice = advise(team, today);
   const shown = { advice, roster: team.roster, age: 'today' };
 
