@@ -12,9 +12,12 @@ import { newTeam } from '../../src/team/team.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { describeStore } from './store-contract.ts';
 import { databaseWithTeam, firstSave, meddle, temporaryDatabase } from './temporary-database.ts';
+import { describeWorkspaces } from './workspace-contract.ts';
 
 describeStore('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
 describeStore('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
+describeWorkspaces('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
+describeWorkspaces('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
 
 describe('a SQLite file', () => {
   test('is written through to the disk with each commit, and overwritten where it deletes', async () => {
