@@ -42,7 +42,7 @@ export const doNotHire = [
     coverWith: [
       {
         from: 'part-time',
-        text: 'half of a product manager’s week, to choose the first use and say what success means',
+        text: 'part of a product manager’s week from day zero, to choose the first use and say what success means',
         source: 'core-roles',
       },
       {

@@ -41,6 +41,10 @@ describe('law and standards', () => {
     for (const file of files) expect(importsOf(file), file).not.toContain('src/knowledge/law.ts');
   });
 
+  it('has days wherever it is shown from now on', () => {
+    for (const { id, stages } of lawForRegulatedData) expect(stages.length, id).toBeGreaterThan(0);
+  });
+
   it('is looked at because of the data where it is law', () => {
     expect(lawForRegulatedData.map(({ id }) => id)).toEqual(['gdpr', 'eu-ai-act']);
   });

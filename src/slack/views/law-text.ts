@@ -1,4 +1,10 @@
-import { findLawFor, type Law, lawForRegulatedData, splitStages } from '../../knowledge/law.ts';
+import {
+  findLawFor,
+  type Law,
+  type LawStage,
+  lawForRegulatedData,
+  splitStages,
+} from '../../knowledge/law.ts';
 import type { RoleId } from '../../knowledge/roles/index.ts';
 import type { MessagePart } from '../blocks/message.ts';
 import { escapeText, formatDate } from '../blocks/text.ts';
@@ -10,11 +16,11 @@ export function describeLawOf(role: RoleId): readonly MessagePart[] {
   return listLaw('Law and standards to know', findLawFor(role).map(describeWhole));
 }
 
-/** In an advice that regulated data plays a part in: what to look at, and which day comes next. */
+/** In an advice that regulated data plays a part in: what to look at, which part of it came last, and which comes when. */
 export function describeLawToCheck(today: string): readonly MessagePart[] {
   return listLaw(
     'Law to look at, because regulated or personal data is involved',
-    lawForRegulatedData.map((law) => describeNext(law, today)),
+    lawForRegulatedData.map((law) => describeFromNowOn(law, today)),
   );
 }
 
@@ -30,7 +36,7 @@ function listLaw(title: string, items: readonly string[]): readonly MessagePart[
 }
 
 function describeWhole(law: Law): string {
-  const days = law.stages.map(({ from, text }) => `from ${formatDate(from)}: ${escapeText(text)}`);
+  const days = law.stages.map((stage) => describeStage('from', stage));
   const cited = law.stages.map(({ source }) => source);
   return [
     `*${escapeText(law.name)}* (${law.holds}; as of ${formatDate(law.asOf)}).`,
@@ -39,10 +45,15 @@ function describeWhole(law: Law): string {
   ].join(' ');
 }
 
-function describeNext(law: Law, today: string): string {
+function describeFromNowOn(law: Law, today: string): string {
   const { begun, coming } = splitStages(law, today);
-  const stage = coming[0] ?? begun.at(-1);
-  if (!stage) return describeWhole(law);
-  const when = coming[0] ? 'next, from' : 'since';
-  return `*${escapeText(law.name)}*, ${law.holds}: ${when} ${formatDate(stage.from)}, ${escapeText(stage.text)}; as of ${formatDate(law.asOf)} ${citeTitles(stage.source)}`;
+  const last = begun.slice(-1).map((stage) => describeStage('since', stage));
+  const days = [...last, ...coming.map((stage) => describeStage('from', stage))];
+  const cited = [...begun.slice(-1), ...coming].map(({ source }) => source);
+  return `*${escapeText(law.name)}* (${law.holds}; as of ${formatDate(law.asOf)}): ${days.join('; ')} ${citeTitles(...cited)}`;
+}
+
+/** "from 2 Dec 2027: stand-alone high-risk systems" */
+function describeStage(word: 'from' | 'since', { from, text }: LawStage): string {
+  return `${word} ${formatDate(from)}: ${escapeText(text)}`;
 }

@@ -31,10 +31,12 @@ describe('the card of a role that answers for compliance', () => {
 });
 
 describe('an advice', () => {
-  it('names the law to look at and its next day where regulated data is involved', () => {
+  it('names the law to look at, its last day and those to come, where regulated data is involved', () => {
     const message = adviceWith('yes');
     expectWhole(message);
-    expect(message.text).toMatch(/Law to look at.*GDPR.*since 25 May 2018.*AI Act.*next, from 2 Dec 2026/s);
+    expect(message.text).toMatch(
+      /Law to look at.*GDPR.*since 25 May 2018.*AI Act.*since 2 Aug 2026.*from 2 Dec 2026.*from 2 Aug 2028/s,
+    );
     expect(message.text).toContain('no legal advice');
   });
 
