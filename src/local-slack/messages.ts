@@ -27,7 +27,7 @@ export const addMessage = (state: State, message: NewMessage): StoredMessage => 
     text: message.text,
     blocks: withIds(message.blocks ?? []),
     metadata: message.metadata ?? null,
-    isEdited: false,
+    edited: null,
     values: new Map(),
   };
   const inChannel = state.messages.get(message.channelId) ?? [];
@@ -47,7 +47,7 @@ const messageTerms = {
 } as const;
 
 /** Tells the app of a message, or of what became of one, where it may hear it. */
-export const tellOfMessage = (
+const tellOfMessage = (
   state: State,
   channelId: string,
   event: JsonObject & { readonly ts?: unknown },
@@ -80,35 +80,55 @@ export const postMessage = (state: State, message: NewMessage): StoredMessage =>
 export const findMessage = (state: State, channelId: string, ts: string): StoredMessage | undefined =>
   state.messages.get(channelId)?.find((message) => message.ts === ts);
 
-/** Changes a message in place. */
+// The app hears of what became of messages that everybody sees.
+const tellOfChange = (state: State, message: StoredMessage, event: JsonObject): void => {
+  state.changed();
+  if (message.ephemeralFor !== null) return;
+  tellOfMessage(state, message.channelId, { type: 'message', hidden: true, ts: state.nextTs(), ...event });
+};
+
+/** Changes a message in place, and tells the app where it may hear it. */
 export const editMessage = (
   state: State,
   message: StoredMessage,
   change: {
     readonly text: string;
     readonly blocks: readonly unknown[];
-    readonly metadata?: JsonObject | undefined;
+    readonly metadata?: JsonObject | null | undefined;
   },
 ): void => {
+  const before = describeMessage(state, message);
   message.text = change.text;
   message.blocks = withIds(change.blocks);
-  message.isEdited = true;
+  message.edited = { user: message.authorId, ts: state.nextTs() };
   if (change.metadata !== undefined) message.metadata = change.metadata;
-  state.changed();
+  tellOfChange(state, message, {
+    subtype: 'message_changed',
+    message: describeMessage(state, message),
+    previous_message: before,
+  });
 };
 
-/** Takes a message away. */
+/** Takes a message away, and tells the app where it may hear it. */
 export const removeMessage = (state: State, message: StoredMessage): void => {
   const inChannel = state.messages.get(message.channelId) ?? [];
   state.messages.set(
     message.channelId,
     inChannel.filter((other) => other !== message),
   );
-  state.changed();
+  tellOfChange(state, message, {
+    subtype: 'message_deleted',
+    deleted_ts: message.ts,
+    previous_message: describeMessage(state, message),
+  });
 };
 
-/** The message as the Web API and payloads show it. */
-export const describeMessage = (state: State, message: StoredMessage): JsonObject => {
+/** The message as the Web API and payloads show it; its metadata only where they were asked for. */
+export const describeMessage = (
+  state: State,
+  message: StoredMessage,
+  { withMetadata = false }: { readonly withMetadata?: boolean } = {},
+): JsonObject => {
   const isApps = message.authorId === state.identity.botUserId;
   return {
     type: 'message',
@@ -120,7 +140,7 @@ export const describeMessage = (state: State, message: StoredMessage): JsonObjec
     ...(isApps && { bot_id: state.identity.botId, app_id: state.identity.appId }),
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
     ...(message.threadTs !== null && { thread_ts: message.threadTs }),
-    ...(message.metadata !== null && { metadata: message.metadata }),
-    ...(message.isEdited && { edited: { user: message.authorId, ts: message.ts } }),
+    ...(withMetadata && message.metadata !== null && { metadata: message.metadata }),
+    ...(message.edited !== null && { edited: message.edited }),
   };
 };

@@ -1,5 +1,6 @@
 import type { SocketMode } from './delivery/socket-mode.ts';
 import type { ResponseUrls } from './response-urls.ts';
+import type { Rig } from './rig/rig.ts';
 import type { State } from './state.ts';
 import type { Triggers } from './triggers.ts';
 
@@ -9,6 +10,7 @@ export interface Parts {
   readonly socketMode: SocketMode;
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
+  readonly rig: Rig;
   /** `http://127.0.0.1:3000`, known once the server listens. */
   origin(): string;
 }

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import { createClock } from './clock.ts';
 import { type Control, createControl } from './control/control.ts';
-import { createFailures } from './control/failures.ts';
 import { createLiveSnapshots } from './control/live.ts';
 import { createEventSender } from './delivery/events.ts';
 import { createSocketMode } from './delivery/socket-mode.ts';
@@ -14,6 +13,7 @@ import { createWebApiRoute } from './http/web-api-route.ts';
 import { parseManifest } from './manifest.ts';
 import type { Parts } from './parts.ts';
 import { createResponseUrls } from './response-urls.ts';
+import { createRig } from './rig/rig.ts';
 import { seedWorkspace } from './seed-workspace.ts';
 import { createState, type Identity } from './state.ts';
 import { createTriggers } from './triggers.ts';
@@ -78,8 +78,16 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
   const clock = createClock(options.now);
   const { calls, frames } = createWireLogs(clock);
   const { changed, onChange } = createWatchers();
+  const rig = createRig(clock);
   const holdMs = options.holdMs ?? 8000;
-  const socketMode = createSocketMode({ clock, appId: identity.appId, frames, changed, holdMs });
+  const socketMode = createSocketMode({
+    clock,
+    appId: identity.appId,
+    frames,
+    faults: rig.frameFaults,
+    changed,
+    holdMs,
+  });
   const emit = createEventSender({ clock, manifest, identity, socketMode });
   const state = createState({ clock, manifest, identity, changed, emit });
   seedWorkspace(state, workspace);
@@ -90,18 +98,23 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
     socketMode,
     triggers: createTriggers(clock),
     responseUrls: createResponseUrls(state, () => origin),
+    rig,
     origin: () => origin,
   };
-  const failures = createFailures();
-  const control = createControl({ parts, calls, frames, failures, onChange });
+  const control = createControl({ parts, calls, frames, onChange });
   const live = createLiveSnapshots(control);
   const page = options.page === false ? Promise.resolve(new Map()) : loadPage(log);
-  const routeWebApi = createWebApiRoute({ parts, calls, failures });
-  const server = createServer(createRouter({ control, responseUrls: parts.responseUrls, page, routeWebApi }));
+  const routeWebApi = createWebApiRoute({ parts, calls });
+  const server = createServer(createRouter({ control, parts, page, routeWebApi }));
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     const path = (request.url ?? '').split('?')[0];
-    const taker = path === '/link/' ? socketMode : path === '/control/live' ? live : undefined;
+    const taker =
+      path === '/link/' && rig.knobs.outage === 'none'
+        ? socketMode
+        : path === '/control/live'
+          ? live
+          : undefined;
     if (isFromLoopback(request) && taker?.accept(request, socket, head)) return;
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });

@@ -64,7 +64,8 @@ export interface StoredMessage {
   text: string;
   blocks: readonly JsonObject[];
   metadata: JsonObject | null;
-  isEdited: boolean;
+  /** When it was last edited, and by whom. */
+  edited: { readonly user: string; readonly ts: string } | null;
   /** By user, what they chose in the elements of the message. */
   readonly values: Map<string, Values>;
 }

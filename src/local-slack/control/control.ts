@@ -1,9 +1,12 @@
 import type { WireLog } from '../delivery/wire-log.ts';
 import type { Parts } from '../parts.ts';
 import { findPerson } from '../people.ts';
+import type { AcceptedCall } from '../rig/accepted.ts';
+import type { Failure } from '../rig/faults.ts';
+import type { FrameFault } from '../rig/frame-faults.ts';
+import { type Turn, turnKnobs } from '../rig/knobs.ts';
 import type { State, StoredPerson } from '../state.ts';
 import { type Change, performChange } from './changes/index.ts';
-import type { Failure, Failures } from './failures.ts';
 import { performAct } from './perform-act.ts';
 import type { Act, ActResult, Snapshot } from './protocol.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -28,8 +31,16 @@ export interface Control {
   calls(): readonly Call[];
   /** Every WebSocket frame so far. */
   frames(): readonly Frame[];
-  /** Makes the next calls of a method fail. */
+  /** Every change to messages that was carried out, whatever the app was told of it. */
+  accepted(): readonly AcceptedCall[];
+  /** Makes the next calls of a method fail; `*` is any method, `Infinity` times lasts until it is cleared. */
   failNext(method: string, failure: Failure, times?: number): void;
+  /** Does something to the next frames of the app's connections. */
+  faultFrames(fault: FrameFault): void;
+  /** Takes back the failures and frame faults that have not happened yet. */
+  clearFaults(): void;
+  /** Turns knobs; they stay until they are turned back. An outage cuts the app's connections, too. */
+  turn(knobs: Turn): void;
   /** Asks the app to reconnect, as Slack does every few hours. */
   disconnect(reason?: string): void;
   /** Cuts the app's connections without a word. */
@@ -50,7 +61,6 @@ export interface ControlOptions {
   readonly parts: Parts;
   readonly calls: WireLog<Call>;
   readonly frames: WireLog<Frame>;
-  readonly failures: Failures;
   readonly onChange: (listener: () => void) => () => void;
 }
 
@@ -68,8 +78,8 @@ const firstPerson = (state: State): StoredPerson => {
 };
 
 /** The control of one local Slack. */
-export const createControl = ({ parts, calls, frames, failures, onChange }: ControlOptions): Control => {
-  const { state, socketMode } = parts;
+export const createControl = ({ parts, calls, frames, onChange }: ControlOptions): Control => {
+  const { state, socketMode, rig } = parts;
   return {
     snapshot: (user) => takeSnapshot(parts, user ? requirePerson(state, user) : firstPerson(state)),
     act: (act) => performAct(parts, act),
@@ -78,7 +88,18 @@ export const createControl = ({ parts, calls, frames, failures, onChange }: Cont
     onChange,
     calls: () => calls.entries(),
     frames: () => frames.entries(),
-    failNext: (method, failure, times = 1) => failures.add(method, failure, times),
+    accepted: () => rig.accepted.entries(),
+    failNext: (method, failure, times = 1) => rig.faults.add(method, failure, times),
+    faultFrames: (fault) => rig.frameFaults.add(fault),
+    clearFaults() {
+      rig.faults.clear();
+      rig.frameFaults.clear();
+    },
+    turn(knobs) {
+      turnKnobs(rig.knobs, knobs);
+      if (rig.knobs.outage !== 'none') socketMode.dropConnections();
+      state.changed();
+    },
     disconnect: (reason = 'refresh_requested') => socketMode.disconnect(reason),
     dropConnections: () => socketMode.dropConnections(),
     ignorePings: (isIgnoring) => socketMode.ignorePings(isIgnoring),

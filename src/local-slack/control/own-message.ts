@@ -1,5 +1,5 @@
 import { done, problem } from '../interactions/interaction-payload.ts';
-import { describeMessage, editMessage, findMessage, removeMessage, tellOfMessage } from '../messages.ts';
+import { editMessage, findMessage, removeMessage } from '../messages.ts';
 import type { State, StoredMessage } from '../state.ts';
 import { storedText } from '../text.ts';
 import type { ActResult } from './protocol.ts';
@@ -24,31 +24,13 @@ export const editOwnMessage = (
   user: string,
   { channel, ts, text }: { readonly channel: string; readonly ts: string; readonly text: string },
 ): ActResult =>
-  withOwn(state, user, channel, ts, (message) => {
-    const before = describeMessage(state, message);
-    editMessage(state, message, { text: storedText(state, text), blocks: [] });
-    tellOfMessage(state, message.channelId, {
-      type: 'message',
-      subtype: 'message_changed',
-      message: describeMessage(state, message),
-      previous_message: before,
-      ts: state.nextTs(),
-    });
-  });
+  withOwn(state, user, channel, ts, (message) =>
+    editMessage(state, message, { text: storedText(state, text), blocks: [] }),
+  );
 
 /** Somebody takes back what they said. */
 export const deleteOwnMessage = (
   state: State,
   user: string,
   { channel, ts }: { readonly channel: string; readonly ts: string },
-): ActResult =>
-  withOwn(state, user, channel, ts, (message) => {
-    removeMessage(state, message);
-    tellOfMessage(state, message.channelId, {
-      type: 'message',
-      subtype: 'message_deleted',
-      deleted_ts: message.ts,
-      previous_message: describeMessage(state, message),
-      ts: state.nextTs(),
-    });
-  });
+): ActResult => withOwn(state, user, channel, ts, (message) => removeMessage(state, message));

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { done, problem } from '../interactions/interaction-payload.ts';
+import { faultSchema } from '../rig/faults.ts';
+import { frameFaultSchema } from '../rig/frame-faults.ts';
+import { turnSchema } from '../rig/knobs.ts';
 import type { Control } from './control.ts';
 import type { ActResult } from './protocol.ts';
 
@@ -10,11 +13,17 @@ const rigSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('fail-next'),
     method: z.string().min(1),
-    failure: z.string().min(1),
+    failure: z.union([z.string().min(1), faultSchema]),
     times: z.int().min(1).max(100).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('disconnect') }),
   z.strictObject({ kind: z.literal('drop-connections') }),
+  z.strictObject({ kind: z.literal('ignore-pings'), isIgnoring: z.boolean() }),
+  z.strictObject({ kind: z.literal('ack-deadline'), ms: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('fault-frames'), ...frameFaultSchema.shape }),
+  z.strictObject({ kind: z.literal('clear-faults') }),
+  z.strictObject({ kind: z.literal('turn'), knobs: turnSchema }),
+  z.strictObject({ kind: z.literal('uninstall') }),
 ]);
 
 /** What only a rig can do to a workspace: move its clock, make the next call fail, cut the app off. */
@@ -37,6 +46,26 @@ export const performRigAct = (control: Control, given: unknown): ActResult => {
       break;
     case 'drop-connections':
       control.dropConnections();
+      break;
+    case 'ignore-pings':
+      control.ignorePings(act.isIgnoring);
+      break;
+    case 'ack-deadline':
+      control.setAckDeadline(act.ms);
+      break;
+    case 'fault-frames': {
+      const { kind: _kind, ...fault } = act;
+      control.faultFrames(fault);
+      break;
+    }
+    case 'clear-faults':
+      control.clearFaults();
+      break;
+    case 'turn':
+      control.turn(act.knobs);
+      break;
+    case 'uninstall':
+      control.uninstall();
       break;
   }
   return done;

@@ -84,6 +84,8 @@ export const routeControl = async (
         200,
         trafficAfter(control, Number(address.searchParams.get('after') ?? 0) || 0),
       );
+    case 'GET /control/accepted':
+      return sendJson(response, 200, control.accepted());
     case 'GET /control/calls':
       return sendJson(response, 200, control.calls().slice(-count));
     case 'GET /control/frames':

@@ -73,7 +73,7 @@ const showMessage = (message: StoredMessage): Message => ({
   text: message.text,
   blocks: message.blocks,
   isEphemeral: message.ephemeralFor !== null,
-  isEdited: message.isEdited,
+  isEdited: message.edited !== null,
   isSlackbot: message.isSlackbot,
   threadTs: message.threadTs,
 });

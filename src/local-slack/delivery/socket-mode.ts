@@ -7,6 +7,7 @@ import { isObject } from '../blocks/walk-blocks.ts';
 import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../control/protocol.ts';
 import type { Frame } from '../control/traffic.ts';
+import type { FrameFaults } from '../rig/frame-faults.ts';
 import type { WireLog } from './wire-log.ts';
 
 export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
@@ -45,6 +46,7 @@ export interface SocketModeOptions {
   readonly clock: Clock;
   readonly appId: string;
   readonly frames: WireLog<Frame>;
+  readonly faults: FrameFaults;
   readonly changed: () => void;
   /** How long a payload waits for a connection. */
   readonly holdMs: number;
@@ -67,6 +69,7 @@ export const createSocketMode = ({
   clock,
   appId,
   frames,
+  faults,
   changed,
   holdMs,
 }: SocketModeOptions): SocketMode => {
@@ -82,8 +85,12 @@ export const createSocketMode = ({
   let turn = 0;
 
   const send = (connection: Connection, message: JsonObject) => {
-    frames.add({ direction: 'to-app', connection: connection.number, message });
-    connection.socket.send(JSON.stringify(message));
+    faults.pass('to-app', message, () => {
+      frames.add({ direction: 'to-app', connection: connection.number, message });
+      if (connection.socket.readyState === connection.socket.OPEN) {
+        connection.socket.send(JSON.stringify(message));
+      }
+    });
   };
 
   const ready = () =>
@@ -96,9 +103,12 @@ export const createSocketMode = ({
     } catch {
       return;
     }
-    if (isObject(message)) frames.add({ direction: 'from-app', connection: connection.number, message });
-    const parsed = acknowledgement.safeParse(message);
-    if (parsed.success) pending.get(parsed.data.envelope_id)?.(parsed.data.payload);
+    if (!isObject(message)) return;
+    faults.pass('from-app', message, () => {
+      frames.add({ direction: 'from-app', connection: connection.number, message });
+      const parsed = acknowledgement.safeParse(message);
+      if (parsed.success) pending.get(parsed.data.envelope_id)?.(parsed.data.payload);
+    });
   };
 
   const welcome = (socket: WebSocket) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Control } from '../control/control.ts';
 import { routeControl } from '../control/router.ts';
-import type { ResponseUrls } from '../response-urls.ts';
+import type { Parts } from '../parts.ts';
 import { isFromLoopback } from './loopback.ts';
 import type { Page } from './page.ts';
 import { parseJson, readBody } from './read-request.ts';
@@ -9,13 +9,13 @@ import { send, sendJson } from './send.ts';
 
 export interface RouterOptions {
   readonly control: Control;
-  readonly responseUrls: ResponseUrls;
+  readonly parts: Parts;
   readonly page: Promise<Page>;
   readonly routeWebApi: (request: IncomingMessage, response: ServerResponse, address: URL) => Promise<void>;
 }
 
 /** One address for everything: the Web API, response URLs, the control and the page. */
-export const createRouter = ({ control, responseUrls, page, routeWebApi }: RouterOptions) => {
+export const createRouter = ({ control, parts, page, routeWebApi }: RouterOptions) => {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const address = new URL(request.url ?? '/', 'http://localhost');
     const { pathname } = address;
@@ -23,7 +23,8 @@ export const createRouter = ({ control, responseUrls, page, routeWebApi }: Route
     if (pathname.startsWith('/control/')) return routeControl(control, request, response, address);
     if (pathname.startsWith('/response/')) {
       const body = parseJson(await readBody(request));
-      const answer = responseUrls.receive(pathname.slice('/response/'.length), body);
+      if (parts.rig.knobs.outage !== 'none') return send(response, 503, 'text/plain; charset=utf-8', '');
+      const answer = parts.responseUrls.receive(pathname.slice('/response/'.length), body);
       return send(response, answer.status, 'text/plain; charset=utf-8', answer.body);
     }
     const asset = (await page).get(pathname);

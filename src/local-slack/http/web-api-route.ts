@@ -1,54 +1,79 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Failures } from '../control/failures.ts';
 import type { JsonObject } from '../control/protocol.ts';
 import type { Call } from '../control/traffic.ts';
 import type { WireLog } from '../delivery/wire-log.ts';
 import type { Parts } from '../parts.ts';
 import { callMethod } from '../web-api/call-method.ts';
+import { type Departure, departAs, rateLimited, whole } from './faulty-answer.ts';
 import { readApiRequest } from './read-request.ts';
-import { sendJson } from './send.ts';
+import { send } from './send.ts';
 
 export interface WebApiRouteOptions {
   readonly parts: Parts;
   readonly calls: WireLog<Call>;
-  readonly failures: Failures;
 }
 
-/** Answers `/api/<method>`: always HTTP 200, except for the failures that a test asked for. */
-export const createWebApiRoute = ({ parts, calls, failures }: WebApiRouteOptions) => {
-  const scopes = parts.state.manifest.oauth_config.scopes.bot.join(',');
+/** Answers `/api/<method>`: always HTTP 200, except for the faults that a rig asked for. */
+export const createWebApiRoute = ({ parts, calls }: WebApiRouteOptions) => {
+  const { rig, state } = parts;
+  const scopes = state.manifest.oauth_config.scopes.bot.join(',');
+
+  const depart = (response: ServerResponse, departure: Departure): void => {
+    if (departure.kind === 'reset') {
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const { status, headers, body } = departure;
+    const date = new Date(state.clock.now() + rig.knobs.dateAheadMs).toUTCString();
+    const all = { 'x-oauth-scopes': scopes, date, ...headers };
+    if (departure.kind === 'answer') {
+      send(response, status, 'application/json; charset=utf-8', body, all);
+      return;
+    }
+    response.writeHead(status, { ...all, 'content-length': Buffer.byteLength(body) });
+    response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
+  };
+
+  /** What the caller is to get; what it was really answered goes to `note`. */
+  const decide = (
+    method: string,
+    read: { readonly given: JsonObject; readonly token: string } | undefined,
+    note: (answer: JsonObject) => void,
+  ): Departure => {
+    if (rig.knobs.outage === 'unreachable') return { kind: 'reset' };
+    if (rig.knobs.outage === 'unavailable') return whole('', 503);
+    if (read === undefined) return whole({ ok: false, error: 'invalid_post_type' });
+    const perform = () => {
+      const answer = callMethod(parts, method, read.given, read.token);
+      rig.accepted.note(method, read.given, answer);
+      note(answer);
+      return answer;
+    };
+    const fault = rig.faults.take(method);
+    if (fault !== undefined) return departAs(fault, perform);
+    const seconds = rig.pace.refusal(method, read.given);
+    return seconds === undefined ? whole(perform()) : rateLimited(seconds);
+  };
 
   return async (request: IncomingMessage, response: ServerResponse, address: URL): Promise<void> => {
     const began = performance.now();
     const method = address.pathname.slice('/api/'.length);
     const read = await readApiRequest(request, address);
     const { token: _secret, ...given } = read?.given ?? {};
-    const finish = (
-      status: number,
-      answer: JsonObject,
-      headers: { readonly [name: string]: string } = {},
-    ) => {
-      calls.add({ method, arguments: given, answer, ms: performance.now() - began });
-      sendJson(response, status, answer, { 'x-oauth-scopes': scopes, ...headers });
-    };
-    if (read === undefined) return finish(200, { ok: false, error: 'invalid_post_type' });
-
-    const failure = failures.take(method);
-    switch (failure) {
-      case 'http-429':
-        return finish(429, { ok: false, error: 'ratelimited' }, { 'retry-after': '1' });
-      case 'http-503':
-        return finish(503, { ok: false, error: 'service_unavailable' });
-      case undefined:
-        return finish(200, callMethod(parts, method, given, read.token));
-      case 'lost': {
-        const answer = callMethod(parts, method, given, read.token);
-        calls.add({ method, arguments: given, answer, ms: performance.now() - began });
-        response.destroy();
-        return;
-      }
-      default:
-        return finish(200, { ok: false, error: failure });
-    }
+    let answer: JsonObject | undefined;
+    const departure = decide(method, read && { given, token: read.token }, (real) => {
+      answer = real;
+    });
+    const shown = answer ?? { ok: false, ...describe(departure) };
+    calls.add({ method, arguments: given, answer: shown, ms: performance.now() - began });
+    const delayMs = departure.kind === 'reset' ? 0 : departure.delayMs;
+    if (delayMs === 0) depart(response, departure);
+    else state.clock.after(delayMs, () => depart(response, departure));
   };
 };
+
+// For the log: what a call that was not carried out was told.
+const describe = (departure: Departure): JsonObject =>
+  departure.kind === 'reset'
+    ? { error: 'connection_reset' }
+    : { status: departure.status, body: departure.body };

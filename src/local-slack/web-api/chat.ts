@@ -11,8 +11,8 @@ import type { Parts } from '../parts.ts';
 import { SlackError } from '../slack-error.ts';
 import type { StoredMessage } from '../state.ts';
 import { findVisibleChannel } from './conversations.ts';
-import { checkContent, contentParameters, maxPosted } from './message-content.ts';
-import { defineMethod, type Method, objectParameter } from './method.ts';
+import { checkContent, checkMetadata, contentParameters, maxPosted } from './message-content.ts';
+import { defineMethod, type Method } from './method.ts';
 import { findPostableChannel } from './postable-channel.ts';
 
 const target = { channel: z.string().default('') };
@@ -35,7 +35,6 @@ export const chatMethods: { readonly [name: string]: Method } = {
       ...target,
       ...contentParameters,
       thread_ts: z.string().optional(),
-      metadata: objectParameter.optional(),
     }),
     run: (given, parts) => {
       const { state } = parts;
@@ -48,12 +47,12 @@ export const chatMethods: { readonly [name: string]: Method } = {
         text: content.text.slice(0, maxPosted),
         blocks: content.blocks ?? [],
         threadTs: given.thread_ts ?? null,
-        metadata: given.metadata ?? null,
+        metadata: checkMetadata(given.metadata) ?? null,
       });
       return {
         channel: channel.id,
         ts: message.ts,
-        message: describeMessage(state, message),
+        message: describeMessage(state, message, { withMetadata: true }),
         ...(isCut && {
           warning: 'message_truncated',
           response_metadata: { warnings: ['message_truncated'] },
@@ -89,7 +88,7 @@ export const chatMethods: { readonly [name: string]: Method } = {
 
   'chat.update': defineMethod({
     scope: 'chat:write',
-    parameters: one.extend({ ...contentParameters, metadata: objectParameter.optional() }),
+    parameters: one.extend(contentParameters),
     run: (given, parts) => {
       const message = findOwnMessage(parts, given.channel, given.ts, 'cant_update_message');
       const content = checkContent(given);
@@ -98,13 +97,13 @@ export const chatMethods: { readonly [name: string]: Method } = {
       editMessage(parts.state, message, {
         text: content.text,
         blocks: content.blocks ?? [],
-        metadata: given.metadata,
+        metadata: checkMetadata(given.metadata),
       });
       return {
         channel: message.channelId,
         ts: message.ts,
         text: message.text,
-        message: describeMessage(parts.state, message),
+        message: describeMessage(parts.state, message, { withMetadata: true }),
       };
     },
   }),

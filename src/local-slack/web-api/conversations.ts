@@ -22,8 +22,11 @@ const readHistory = (parts: Parts, id: string) => {
   const channel = findVisibleChannel(parts, id);
   requireScope(parts, scopeFor(channel, 'history'));
   if (!channel.members.has(parts.state.identity.botUserId)) throw new SlackError('not_in_channel');
+  const newest = parts.state.clock.now() - parts.rig.knobs.historyLagMs;
   // Ephemeral messages are in nobody's history.
-  return (parts.state.messages.get(channel.id) ?? []).filter((message) => message.ephemeralFor === null);
+  return (parts.state.messages.get(channel.id) ?? []).filter(
+    ({ ephemeralFor, ts }) => ephemeralFor === null && Number(ts) * 1000 <= newest + 1,
+  );
 };
 
 export const conversationsMethods: { readonly [name: string]: Method } = {
@@ -115,28 +118,35 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
       oldest: z.string().optional(),
       latest: z.string().optional(),
       inclusive: booleanParameter.optional(),
+      include_all_metadata: booleanParameter.default(false),
     }),
-    run: ({ channel, oldest, latest, inclusive, ...paging }, parts) => {
+    run: ({ channel, oldest, latest, inclusive, include_all_metadata: withMetadata, ...paging }, parts) => {
       const isWithin = (ts: string) =>
         (inclusive && (ts === oldest || ts === latest)) ||
         (Number(ts) > Number(oldest ?? 0) && (latest === undefined || Number(ts) < Number(latest)));
       const messages = readHistory(parts, channel)
         .filter(({ ts, threadTs }) => threadTs === null && isWithin(ts))
         .toReversed();
-      const describe = (message: StoredMessage) => describeMessage(parts.state, message);
+      const describe = (message: StoredMessage) => describeMessage(parts.state, message, { withMetadata });
       const answer = page('messages', messages, describe, paging);
       return { ...answer, has_more: messages.length > (paging.limit || 100) };
     },
   }),
 
   'conversations.replies': defineMethod({
-    parameters: z.object({ ...inChannel, ...pagingParameters, ts: z.string().default('') }),
-    run: ({ channel, ts, ...paging }, parts) => {
+    parameters: z.object({
+      ...inChannel,
+      ...pagingParameters,
+      ts: z.string().default(''),
+      include_all_metadata: booleanParameter.default(false),
+    }),
+    run: ({ channel, ts, include_all_metadata: withMetadata, ...paging }, parts) => {
       const thread = readHistory(parts, channel).filter(
         (message) => message.ts === ts || message.threadTs === ts,
       );
       if (thread.length === 0) throw new SlackError('thread_not_found');
-      return page('messages', thread, (message) => describeMessage(parts.state, message), paging);
+      const describe = (message: StoredMessage) => describeMessage(parts.state, message, { withMetadata });
+      return page('messages', thread, describe, paging);
     },
   }),
 };

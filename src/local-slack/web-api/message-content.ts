@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { findBlockProblems } from '../blocks/validate-blocks.ts';
+import { isObject } from '../blocks/walk-blocks.ts';
+import type { JsonObject } from '../control/protocol.ts';
 import { refusal, SlackError } from '../slack-error.ts';
 import { jsonParameter } from './method.ts';
 
@@ -10,6 +12,7 @@ export const contentParameters = {
   text: z.string().optional(),
   blocks: jsonParameter.optional(),
   attachments: jsonParameter.optional(),
+  metadata: jsonParameter.optional(),
 };
 
 interface Content {
@@ -32,4 +35,19 @@ export const checkContent = (given: {
   if (problems.length > 0) throw refusal('invalid_blocks', problems);
   if (!given.text && !blocks?.length && attachments.length === 0) throw new SlackError('no_text');
   return { text: given.text ?? '', blocks };
+};
+
+const metadataSchema = z.strictObject({
+  event_type: z.string().min(1).max(255),
+  event_payload: z.record(z.string(), z.unknown()),
+});
+
+/** The metadata of a message, checked: null when it is to have none, undefined when nothing was said. */
+export const checkMetadata = (given: unknown): JsonObject | null | undefined => {
+  if (given === undefined || given === '') return undefined;
+  if (!isObject(given)) throw new SlackError('invalid_metadata_format');
+  if (Object.keys(given).length === 0) return null;
+  const parsed = metadataSchema.safeParse(given);
+  if (!parsed.success) throw new SlackError('invalid_metadata_schema');
+  return parsed.data;
 };
