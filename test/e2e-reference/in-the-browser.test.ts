@@ -72,5 +72,12 @@ test('somebody with a team sees its people in the RACI, holes first', async () =
   await keepScreenshot(page, 'reference-raci-team');
   await asks(page, '/aiteam raci deploy', 'RACI: Deploy to production');
   await keepScreenshot(page, 'reference-raci-team-task');
+  await asks(page, '/aiteam stages', 'How many people each stage takes');
+  expect(await page.getByRole('table').last().textContent()).toContain('ML Platform (MLOps Engineer)');
+  await keepScreenshot(page, 'reference-stages');
+  await asks(page, '/aiteam plan', 'Plan: which role to open when');
+  await keepScreenshot(page, 'reference-plan');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await keepScreenshot(page, 'reference-plan-dark');
   expect(complaints).toEqual([]);
 });
