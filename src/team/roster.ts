@@ -14,6 +14,9 @@ export type Seniority = (typeof seniorities)[number]['id'];
 export const engagements = ['employee', 'contractor', 'vendor', 'shared'] as const;
 export type Engagement = (typeof engagements)[number];
 
+/** Names longer than this are not taken. */
+export const longestOutsideName = 80;
+
 /** Who it is: someone in Slack, someone outside of it, or a seat that is filled by someone we were not told about. */
 export type Who =
   | { readonly kind: 'slack'; readonly userId: string; readonly name: string }
@@ -74,31 +77,42 @@ export interface NewPeople {
 }
 
 /**
- * The roster with the new people in it. Someone of Slack who is on it already gets the role in addition, or the new share
- * if they hold that role; a seniority that is not given leaves the known one.
+ * The roster with the new people in it. Someone with a name who is on it already gets the role in addition, or the new
+ * share if they hold that role; a seniority that is not given leaves the known one.
  */
 export function addPeople(roster: readonly Person[], added: NewPeople): readonly Person[] {
-  const { who } = added;
-  const known = who.kind === 'slack' ? roster.find((person) => isSamePerson(person.who, who)) : undefined;
-  if (known) return roster.map((person) => (person === known ? withRole(person, added) : person));
-
-  let lastNumber = roster.reduce((most, person) => Math.max(most, Number(person.id.slice(1)) || 0), 0);
-  const people = Array.from({ length: who.kind === 'unnamed' ? added.people : 1 }, (): Person => {
-    lastNumber += 1;
-    return {
-      id: `p${lastNumber}`,
-      who,
+  const known = findSamePerson(roster, added.who);
+  if (known) return changePerson(roster, withRole(known, added));
+  let people = roster;
+  for (let count = added.who.kind === 'unnamed' ? added.people : 1; count > 0; count -= 1) {
+    people = addPerson(people, {
+      who: added.who,
       roles: [{ role: added.role, share: added.share }],
       seniority: added.seniority,
       engagement: added.share < 1 ? 'shared' : 'employee',
-    };
-  });
-  return [...roster, ...people];
+    });
+  }
+  return people;
+}
+
+/** The roster with one more person at its end, who gets an id of their own. */
+export function addPerson(roster: readonly Person[], person: Omit<Person, 'id'>): readonly Person[] {
+  return [...roster, { id: freeId(roster), ...person }];
+}
+
+/** The roster with this person in the place of the one with the same id; where nobody has it, as it was. */
+export function changePerson(roster: readonly Person[], changed: Person): readonly Person[] {
+  return roster.map((person) => (person.id === changed.id ? changed : person));
 }
 
 /** The roster without this person. */
 export function removePerson(roster: readonly Person[], id: string): readonly Person[] {
   return roster.filter((person) => person.id !== id);
+}
+
+/** Somebody with a name, as they stand on the roster; a seat without a name is nobody's in particular. */
+export function findSamePerson(roster: readonly Person[], who: Who): Person | undefined {
+  return roster.find((person) => isSamePerson(person.who, who));
 }
 
 function withRole(person: Person, added: NewPeople): Person {
@@ -111,6 +125,26 @@ function withRole(person: Person, added: NewPeople): Person {
   };
 }
 
+/** People outside Slack are known by their names alone. */
 function isSamePerson(one: Who, other: Who): boolean {
-  return one.kind === 'slack' && other.kind === 'slack' && one.userId === other.userId;
+  if (one.kind === 'slack' && other.kind === 'slack') return one.userId === other.userId;
+  if (one.kind === 'outside' && other.kind === 'outside')
+    return comparable(one.name) === comparable(other.name);
+  return false;
+}
+
+function comparable(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** One more than the highest number, so that an id is not given to somebody else soon. */
+function freeId(roster: readonly Person[]): string {
+  const taken = new Set(roster.map(({ id }) => id));
+  let number = roster.reduce((most, { id }) => Math.max(most, numberIn(id)), 0) + 1;
+  while (taken.has(`p${number}`)) number += 1;
+  return `p${number}`;
+}
+
+function numberIn(id: string): number {
+  return Number(/^p(\d{1,9})$/.exec(id)?.[1] ?? 0);
 }

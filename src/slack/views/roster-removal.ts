@@ -7,7 +7,9 @@ import { actionIds } from '../ids.ts';
 
 /** A menu to take somebody off the roster. People without names who are alike are one entry, which removes one of them. */
 export function buildRemoval(roster: readonly Person[]): readonly KnownBlock[] {
-  const alike = Map.groupBy(roster, (person) => (person.who.kind === 'slack' ? person.id : describe(person)));
+  const alike = Map.groupBy(roster, (person) =>
+    person.who.kind === 'unnamed' ? describe(person) : person.id,
+  );
   const options = [...alike.values()].flatMap((people) => {
     const [person] = people;
     if (!person) return [];
@@ -35,7 +37,7 @@ export function buildRemoval(roster: readonly Person[]): readonly KnownBlock[] {
 }
 
 function describe(person: Person): string {
-  const name = person.who.kind === 'slack' ? person.who.name : 'Unnamed';
+  const name = person.who.kind === 'unnamed' ? 'Unnamed' : person.who.name;
   const roles = person.roles.map(({ role }) => findRole(role).shortName).join(' + ');
   const seniority = seniorities.find(({ id }) => id === person.seniority && id !== 'unknown');
   return `${name}: ${roles}${seniority ? `, ${seniority.label.toLowerCase()}` : ''}`;

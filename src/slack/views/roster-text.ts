@@ -3,15 +3,16 @@ import { type Person, seniorities } from '../../team/roster.ts';
 import { cleanText, escapeText, joinWords, shorten } from '../blocks/text.ts';
 
 /** A person's name, escaped; "unnamed" for a seat without a name. */
-export function nameOf(person: Person): string {
+export function nameOf(person: Pick<Person, 'who'>): string {
   return escapeText(plainNameOf(person));
 }
 
 /** Longer names are shortened: a message has room for many people, or for long names. */
 const longestName = 40;
 
-function plainNameOf({ who }: Person): string {
-  return who.kind === 'slack' ? shorten(cleanText(who.name), longestName) || 'a person' : 'unnamed';
+/** The same as it is, where Slack reads no markup. */
+export function plainNameOf({ who }: Pick<Person, 'who'>): string {
+  return who.kind === 'unnamed' ? 'unnamed' : shorten(cleanText(who.name), longestName) || 'a person';
 }
 
 /**
