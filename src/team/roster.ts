@@ -137,8 +137,8 @@ function comparable(name: string): string {
   return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** One more than the highest number, so that an id is not given to somebody else soon. */
-function freeId(roster: readonly Person[]): string {
+/** An id that nobody on the roster has: one more than the highest number, so that it is not given to somebody else soon. */
+export function freeId(roster: readonly Person[]): string {
   const taken = new Set(roster.map(({ id }) => id));
   let number = roster.reduce((most, { id }) => Math.max(most, numberIn(id)), 0) + 1;
   while (taken.has(`p${number}`)) number += 1;
