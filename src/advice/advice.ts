@@ -76,8 +76,18 @@ export interface Hire {
   readonly decidedBy: Criterion;
 }
 
-export type Due =
+/** A date that staffing hangs on: one that every team is asked for, or one of the team's own, whose id and name it has. */
+export type DatedDue =
   | { readonly kind: 'milestone'; readonly milestone: MilestoneId; readonly date: IsoDate }
+  | {
+      readonly kind: 'own-milestone';
+      readonly milestone: string;
+      readonly name: string;
+      readonly date: IsoDate;
+    };
+
+export type Due =
+  | DatedDue
   /** The phase has begun. */
   | { readonly kind: 'phase'; readonly phase: PhaseId }
   /** A rule says that the role is missing already. */
@@ -85,6 +95,11 @@ export type Due =
 
 /** The order among hires is decided by the first of these in which two hires differ; "list" is the order of the role list. */
 export type Criterion = 'overdue' | 'answer' | 'sequence' | 'growth' | 'list';
+
+/** True where a date says by when, and not that it is late already. */
+export function isDated(due: Due | undefined): due is DatedDue {
+  return due?.kind === 'milestone' || due?.kind === 'own-milestone';
+}
 
 export interface LaterHire extends Hire {
   /** The criterion by which the hire before this one comes first. */
@@ -209,5 +224,14 @@ export type ChangedFact =
   | {
       readonly kind: 'milestone';
       readonly milestone: MilestoneId;
-      readonly instead: 'none' | 'soon' | 'later';
+      readonly instead: OtherDate;
+    }
+  | {
+      readonly kind: 'own-milestone';
+      readonly milestone: string;
+      readonly name: string;
+      readonly instead: OtherDate;
     };
+
+/** "soon": within the time that a hire takes. "later": a year from now. */
+export type OtherDate = 'none' | 'soon' | 'later';

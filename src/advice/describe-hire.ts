@@ -3,7 +3,7 @@ import { findRole } from '../knowledge/roles/index.ts';
 import { type DayNumber, isoDate } from '../team/day.ts';
 import type { Due, Hire, Reason } from './advice.ts';
 import type { ReasonedNeed } from './called-needs.ts';
-import { type DueDay, leadDays } from './due.ts';
+import { type DueDay, isByDate, leadDays } from './due.ts';
 import type { Opening } from './openings.ts';
 import { findOwnCriterion } from './priority.ts';
 import type { Situation } from './situation.ts';
@@ -64,6 +64,8 @@ export function describeReasons(needs: readonly ReasonedNeed[]): readonly Reason
 export function describeDue(due: DueDay | undefined): Due | undefined {
   if (due?.kind === 'milestone')
     return { kind: 'milestone', milestone: due.milestone, date: isoDate(due.day) };
+  if (due?.kind === 'own-milestone')
+    return { kind: 'own-milestone', milestone: due.milestone, name: due.name, date: isoDate(due.day) };
   return due?.kind === 'phase' ? { kind: 'phase', phase: due.phase } : due && { kind: 'now' };
 }
 
@@ -75,7 +77,7 @@ function findDates(
 ) {
   const soonest = { inSeatBy: today + lead, openBy: today };
   const { due } = opening;
-  if (due?.kind === 'milestone') return countBack(due.day, today, lead);
+  if (isByDate(due)) return countBack(due.day, today, lead);
   if (due || opening.isCalledFor) return soonest;
   const step = hiringSequence[opening.sequence];
   if (!step) return isNext ? soonest : undefined;

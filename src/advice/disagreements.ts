@@ -3,7 +3,7 @@ import type { MilestoneId } from '../knowledge/milestones.ts';
 import { findQuestion, type QuestionId } from '../knowledge/questions.ts';
 import { modelKinds } from '../knowledge/role-families.ts';
 import { findRole, type RoleId } from '../knowledge/roles/index.ts';
-import type { Advice, Criterion, Hire } from './advice.ts';
+import { type Advice, type Criterion, type Hire, isDated } from './advice.ts';
 import { findConfidence } from './confidence.ts';
 
 /** What settled a disagreement for one team. */
@@ -11,6 +11,7 @@ export type Decider =
   /** The answer calls for the next hire, or for another than it would be. */
   | { readonly kind: 'answer'; readonly question: QuestionId }
   | { readonly kind: 'milestone'; readonly milestone: MilestoneId }
+  | { readonly kind: 'own-milestone'; readonly name: string }
   | { readonly kind: 'fact'; readonly fact: string }
   /** The place of the next hire in the order, unless another answer to a question, perhaps an open one, changes it. */
   | {
@@ -88,8 +89,11 @@ function findDecider({ role, questions, fact }: Disagreement, advice: Advice): D
   if (calling) return { kind: 'answer', question: calling };
   const hire = nextHireOf(advice);
   if (fact !== undefined && !(hire?.role === role && isByOrder(hire))) return { kind: 'fact', fact };
-  if (hire?.decidedBy === 'overdue' && hire.due?.kind === 'milestone') {
-    return { kind: 'milestone', milestone: hire.due.milestone };
+  if (hire?.decidedBy === 'overdue' && isDated(hire.due)) {
+    const { due } = hire;
+    return due.kind === 'milestone'
+      ? { kind: due.kind, milestone: due.milestone }
+      : { kind: due.kind, name: due.name };
   }
   const criterion = hire?.decidedBy ?? 'sequence';
   const others = questions.filter((id) => turning.some(({ question }) => question === id));

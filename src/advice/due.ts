@@ -8,7 +8,14 @@ import type { Situation } from './situation.ts';
 export type DueDay =
   | { readonly kind: 'now'; readonly day: DayNumber }
   | { readonly kind: 'phase'; readonly phase: PhaseId; readonly day: DayNumber }
-  | { readonly kind: 'milestone'; readonly milestone: MilestoneId; readonly day: DayNumber };
+  | { readonly kind: 'milestone'; readonly milestone: MilestoneId; readonly day: DayNumber }
+  /** A date of the team's own that ends the phase. */
+  | {
+      readonly kind: 'own-milestone';
+      readonly milestone: string;
+      readonly name: string;
+      readonly day: DayNumber;
+    };
 
 /** When the seat that a rule calls for must be taken; undefined where nothing says so. */
 export function findDue(need: Need, situation: Situation): DueDay | undefined {
@@ -16,6 +23,13 @@ export function findDue(need: Need, situation: Situation): DueDay | undefined {
   const byMilestone = need.byMilestone && situation.milestones.get(need.byMilestone);
   if (byMilestone) return byMilestone;
   return need.byPhase < 0 ? undefined : situation.phaseDues[need.byPhase];
+}
+
+/** True for a date that a team gave; the other kinds say that the seat is needed already. */
+export function isByDate(
+  due: DueDay | undefined,
+): due is Extract<DueDay, { kind: 'milestone' | 'own-milestone' }> {
+  return due?.kind === 'milestone' || due?.kind === 'own-milestone';
 }
 
 /** The one of two that comes first. */

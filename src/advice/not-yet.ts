@@ -27,12 +27,13 @@ export function isSlowBatchModel(situation: Situation): boolean {
 }
 
 /** Another answer or a date calls for people. */
-function asksForMore({ answers, stage, milestones, today }: Situation): boolean {
+function asksForMore({ answers, stage, milestones, ownEndings, today }: Situation): boolean {
   return (
     stage !== 'first-initiative' ||
     answers['labelled-data'] === 'no' ||
     answers.exposed === 'yes' ||
     answers['leaving-vendor'] === 'yes' ||
-    milestones.values().some(({ day }) => day >= today)
+    milestones.values().some(({ day }) => day >= today) ||
+    ownEndings.some(({ due }) => due.day >= today)
   );
 }

@@ -1,6 +1,5 @@
-import type { MilestoneId } from '../knowledge/milestones.ts';
 import { dayNumber, type IsoDate } from '../team/day.ts';
-import type { Advice, Due, Hire, RoleInHiring } from './advice.ts';
+import { type Advice, type DatedDue, type Due, type Hire, isDated, type RoleInHiring } from './advice.ts';
 import { hiringSequence } from './need-rules/hiring-sequence.ts';
 
 export type PlanUnit = 'months' | 'quarters';
@@ -45,14 +44,12 @@ export interface PlannedOpenRole {
 }
 
 /** The hires whose dates move when a milestone moves, and the roles in hiring that have another day to meet. */
-export interface Move {
-  readonly milestone: MilestoneId;
-  readonly date: IsoDate;
+export type Move = DatedDue & {
   readonly hires: readonly Hire[];
   readonly inHiring: readonly RoleInHiring[];
   /** How many days earlier the milestone can come before one of them is late; 0 where one is late already. */
   readonly roomDays: number;
-}
+};
 
 /** Plans the hires of an advice by the month or quarter in which each role is to be opened, and follows up those in hiring. */
 export function planHires({ today, verdict, later, inHiring }: Advice, unit: PlanUnit): Plan {
@@ -85,16 +82,17 @@ function findHold({ due, openBy, decidedBy, reasons }: Hire): HangsOn {
 }
 
 function planOpenRole(open: RoleInHiring): PlannedOpenRole {
-  if (open.due?.kind !== 'milestone') return { open };
+  if (!isDated(open.due)) return { open };
   return { open, slackDays: Math.max(0, dayNumber(open.due.date) - dayNumber(open.arrivesOn)) };
 }
 
 function findMoves(hires: readonly PlannedHire[], inHiring: readonly PlannedOpenRole[]): readonly Move[] {
-  const moves = new Map<MilestoneId, ReturnType<typeof beginMove>>();
+  const moves = new Map<string, ReturnType<typeof beginMove>>();
   const findMove = (due: Due | undefined, slackDays = 0) => {
-    if (due?.kind !== 'milestone') return undefined;
-    const move = moves.get(due.milestone) ?? beginMove(due);
-    moves.set(due.milestone, move);
+    if (!isDated(due)) return undefined;
+    const key = `${due.kind} ${due.milestone}`;
+    const move = moves.get(key) ?? beginMove(due);
+    moves.set(key, move);
     move.roomDays = Math.min(move.roomDays, slackDays);
     return move;
   };
@@ -103,10 +101,10 @@ function findMoves(hires: readonly PlannedHire[], inHiring: readonly PlannedOpen
   return [...moves.values()].toSorted((one, other) => compareDates(one.date, other.date));
 }
 
-function beginMove({ milestone, date }: Extract<Due, { kind: 'milestone' }>) {
+function beginMove(due: DatedDue) {
   const hires: Hire[] = [];
   const inHiring: RoleInHiring[] = [];
-  return { milestone, date, hires, inHiring, roomDays: Number.POSITIVE_INFINITY };
+  return { ...due, hires, inHiring, roomDays: Number.POSITIVE_INFINITY };
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];

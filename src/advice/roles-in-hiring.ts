@@ -3,7 +3,7 @@ import { dayNumber, isoDate } from '../team/day.ts';
 import type { OpenRole } from '../team/open-roles.ts';
 import type { RoleInHiring } from './advice.ts';
 import { describeDue } from './describe-hire.ts';
-import { leadDays, moreUrgent } from './due.ts';
+import { isByDate, leadDays, moreUrgent } from './due.ts';
 import type { Opening } from './openings.ts';
 import type { Situation } from './situation.ts';
 
@@ -30,7 +30,7 @@ function describe(open: OpenRole, openings: readonly Opening[], situation: Situa
   const due = openings
     .filter((opening) => opening.role === open.role && opening.missing > 0)
     .reduce<Opening['due']>((first, opening) => moreUrgent(first, opening.due), undefined);
-  const missesDue = due?.kind === 'milestone' && Math.max(arrives, today) > due.day;
+  const missesDue = isByDate(due) && Math.max(arrives, today) > due.day;
   const isLate = missesDue || (open.expectedStart === undefined ? today > openedOn + lead : today > arrives);
   return {
     role: open.role,

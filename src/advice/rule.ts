@@ -85,8 +85,8 @@ interface RuleMeta {
   readonly kinds?: readonly KindId[];
 }
 
-/** An answer or a date: what a user may want to see changed. */
-export type ChangeableFact = QuestionId | MilestoneId;
+/** An answer or a date, one of the team's own included: what a user may want to see changed. */
+export type ChangeableFact = QuestionId | MilestoneId | 'own-milestone';
 
 export interface NeedRule extends RuleMeta {
   /**

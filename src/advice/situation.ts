@@ -7,7 +7,7 @@ import { findRole, type RoleId } from '../knowledge/roles/index.ts';
 import type { StageId } from '../knowledge/stages.ts';
 import type { Answers } from '../team/answers.ts';
 import { type DayNumber, dayNumber } from '../team/day.ts';
-import type { Milestones } from '../team/milestones.ts';
+import type { Milestones, OwnMilestone } from '../team/milestones.ts';
 import type { Team } from '../team/team.ts';
 import { type DueDay, moreUrgent } from './due.ts';
 import { type Staff, summariseStaff } from './staff.ts';
@@ -25,6 +25,8 @@ export interface Situation {
   /** Undefined while nobody said whether it is a pilot. */
   readonly cast: CastId | undefined;
   readonly milestones: ReadonlyMap<MilestoneId, DueDay>;
+  /** The dates of the team's own that end a phase, the earliest first. */
+  readonly ownEndings: readonly OwnEnding[];
   /** By position of the phase: when its roles must be in their seats; begun phases are due at once. */
   readonly phaseDues: readonly (DueDay | undefined)[];
   readonly inHiring: ReadonlySet<RoleId>;
@@ -33,9 +35,16 @@ export interface Situation {
   readonly nobodyFor: ReadonlySet<RoleId>;
 }
 
+/** A date of the team's own, and the position of the last phase that it ends. */
+export interface OwnEnding {
+  readonly due: Extract<DueDay, { kind: 'own-milestone' }>;
+  readonly lastPhase: number;
+}
+
 /** The situation of a team on a day. */
 export function describeSituation(team: Team, today: DayNumber): Situation {
   const milestones = findMilestoneDays(team.milestones);
+  const ownEndings = findOwnEndings(team.ownMilestones);
   const inHiring = new Set<RoleId>();
   for (const { role } of team.openRoles) inHiring.add(role);
   const facts = {
@@ -46,16 +55,16 @@ export function describeSituation(team: Team, today: DayNumber): Situation {
     setAside: findSetAside(team),
     nobodyFor: findNobodyFor(team),
   };
-  return assemble(facts, team.answers, milestones, findPhaseDues(decidePhase(team.answers), milestones));
+  const dates = { milestones, ownEndings };
+  return assemble(facts, team.answers, dates, findPhaseDues(decidePhase(team.answers), dates));
 }
 
 /** The same situation with another answer. */
 export function withAnswer(situation: Situation, question: QuestionId, answer: string): Situation {
   const answers: Answers = { ...situation.answers, [question]: answer };
-  const { milestones, phaseDues } = situation;
   const phase = decidePhase(answers);
-  const dues = phase === situation.phase ? phaseDues : findPhaseDues(phase, milestones);
-  return assemble(situation, answers, milestones, dues);
+  const dues = phase === situation.phase ? situation.phaseDues : findPhaseDues(phase, situation);
+  return assemble(situation, answers, situation, dues);
 }
 
 /** The same situation with another day for a milestone, or with none. */
@@ -67,8 +76,27 @@ export function withMilestone(
   const milestones = new Map(situation.milestones);
   if (day === undefined) milestones.delete(milestone);
   else milestones.set(milestone, { kind: 'milestone', milestone, day });
-  return assemble(situation, situation.answers, milestones, findPhaseDues(situation.phase, milestones));
+  const dates = { milestones, ownEndings: situation.ownEndings };
+  return assemble(situation, situation.answers, dates, findPhaseDues(situation.phase, dates));
 }
+
+/** The same situation with another day for a milestone of the team's own, or with none. */
+export function withOwnMilestone(
+  situation: Situation,
+  milestone: OwnMilestone['id'],
+  day: DayNumber | undefined,
+): Situation {
+  const ownEndings = situation.ownEndings
+    .flatMap((ending) => {
+      if (ending.due.milestone !== milestone) return [ending];
+      return day === undefined ? [] : [{ ...ending, due: { ...ending.due, day } }];
+    })
+    .toSorted(compareEndings);
+  const dates = { milestones: situation.milestones, ownEndings };
+  return assemble(situation, situation.answers, dates, findPhaseDues(situation.phase, dates));
+}
+
+type Dates = Pick<Situation, 'milestones' | 'ownEndings'>;
 
 /** What neither an answer nor a date changes. */
 type OtherFacts = Pick<Situation, 'today' | 'team' | 'staff' | 'inHiring' | 'setAside' | 'nobodyFor'>;
@@ -77,7 +105,7 @@ type OtherFacts = Pick<Situation, 'today' | 'team' | 'staff' | 'inHiring' | 'set
 function assemble(
   { today, team, staff, inHiring, setAside, nobodyFor }: OtherFacts,
   answers: Answers,
-  milestones: Situation['milestones'],
+  { milestones, ownEndings }: Dates,
   phaseDues: Situation['phaseDues'],
 ): Situation {
   return {
@@ -90,6 +118,7 @@ function assemble(
     phase: decidePhase(answers),
     cast: answers.cast === notSure.id ? undefined : answers.cast,
     milestones,
+    ownEndings,
     phaseDues,
     inHiring,
     setAside,
@@ -152,21 +181,40 @@ function findMilestoneDays(milestones: Milestones): ReadonlyMap<MilestoneId, Due
 }
 
 /** A phase that has begun is due before every date, the earliest phase first; others by the first milestone that ends them. */
-function findPhaseDues(
-  reached: PhaseId,
-  milestones: ReadonlyMap<MilestoneId, DueDay>,
-): readonly (DueDay | undefined)[] {
+function findPhaseDues(reached: PhaseId, { milestones, ownEndings }: Dates): readonly (DueDay | undefined)[] {
   const lastBegun = phaseIndex(reached);
   const dues = [...begunPhases];
   for (let index = lastBegun + 1; index < dues.length; index += 1) dues[index] = undefined;
-  if (milestones.size === 0) return dues;
+  if (milestones.size === 0 && ownEndings.length === 0) return dues;
   for (const { id, lastPhase } of endings) {
     const due = milestones.get(id);
     if (!due) continue;
-    for (let index = lastBegun + 1; index <= lastPhase; index += 1)
-      dues[index] = moreUrgent(dues[index], due);
+    bringForward(dues, due, lastBegun, lastPhase);
   }
+  for (const { due, lastPhase } of ownEndings) bringForward(dues, due, lastBegun, lastPhase);
   return dues;
+}
+
+function bringForward(dues: (DueDay | undefined)[], due: DueDay, lastBegun: number, lastPhase: number): void {
+  for (let index = lastBegun + 1; index <= lastPhase; index += 1) dues[index] = moreUrgent(dues[index], due);
+}
+
+const noEndings: readonly OwnEnding[] = [];
+
+/** In an order that does not depend on the order in which they were entered. */
+function findOwnEndings(milestones: readonly OwnMilestone[]): readonly OwnEnding[] {
+  if (milestones.length === 0) return noEndings;
+  return milestones
+    .flatMap(({ id, name, date, endsPhase }): OwnEnding[] => {
+      if (endsPhase === undefined) return [];
+      const due = { kind: 'own-milestone', milestone: id, name, day: dayNumber(date) } as const;
+      return [{ due, lastPhase: phaseIndex(endsPhase) }];
+    })
+    .toSorted(compareEndings);
+}
+
+function compareEndings({ due: one }: OwnEnding, { due: other }: OwnEnding): number {
+  return one.day - other.day || (one.milestone < other.milestone ? -1 : 1);
 }
 
 /** The milestones that end phases, with the position of the last phase that they end. */

@@ -1,6 +1,7 @@
 import { seatSeniority } from '../knowledge/hiring-sequence.ts';
-import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
+import { milestoneKinds } from '../knowledge/milestones.ts';
 import { notSure, noUseCase, questions } from '../knowledge/questions.ts';
+import type { DayNumber } from '../team/day.ts';
 import type { Change } from './advice.ts';
 import { type CalledNeeds, callNeeds, type ReasonedNeeds, recallNeeds } from './called-needs.ts';
 import { leadDays } from './due.ts';
@@ -9,7 +10,7 @@ import { isSlowBatchModel } from './not-yet.ts';
 import { dateAnew, findOpenings, findOpeningsOf, type Opening } from './openings.ts';
 import { includesRole, noRoles, type RoleSet } from './role-set.ts';
 import type { ChangeableFact } from './rule.ts';
-import { type Situation, withAnswer, withMilestone } from './situation.ts';
+import { type Situation, withAnswer, withMilestone, withOwnMilestone } from './situation.ts';
 
 /** How far away "later" is: a year, beyond every lead time that is usual. */
 const farAway = 365;
@@ -29,7 +30,7 @@ export interface Given {
  * choice and weighed only while it is open. An open question is always in it, if only to say that it would not.
  */
 export function findWhatWouldChange(given: Given): readonly Change[] {
-  return [...changesByAnswer(given), ...changesByMilestone(given)];
+  return [...changesByAnswer(given), ...changesByMilestone(given), ...changesByOwnMilestone(given)];
 }
 
 function changesByAnswer(given: Given): readonly Change[] {
@@ -58,7 +59,7 @@ function changesByMilestone(given: Given): readonly Change[] {
   const { situation, next } = given;
   const changes: Change[] = [];
   for (const { id } of milestoneKinds) {
-    for (const { instead, day } of otherDates(id, situation)) {
+    for (const { instead, day } of otherDates(situation.milestones.get(id)?.day, situation)) {
       const other = nextAfter(id, withMilestone(situation, id, day), given);
       if (isSameHire(next, other)) continue;
       changes.push(describe({ kind: 'milestone', milestone: id, instead }, other, true));
@@ -67,14 +68,27 @@ function changesByMilestone(given: Given): readonly Change[] {
   return changes;
 }
 
+function changesByOwnMilestone(given: Given): readonly Change[] {
+  const { situation, next } = given;
+  const changes: Change[] = [];
+  for (const { due } of situation.ownEndings) {
+    const { kind, milestone, name } = due;
+    for (const { instead, day } of otherDates(due.day, situation)) {
+      const other = nextAfter(kind, withOwnMilestone(situation, milestone, day), given);
+      if (isSameHire(next, other)) continue;
+      changes.push(describe({ kind, milestone, name, instead }, other, true));
+    }
+  }
+  return changes;
+}
+
 /** "soon" is within the lead time of a hire, "later" far beyond it, "none" no date at all. */
-function otherDates(id: MilestoneId, situation: Situation) {
+function otherDates(day: DayNumber | undefined, situation: Situation) {
   const soon = {
     instead: 'soon' as const,
     day: situation.today + Math.max(0, leadDays(situation, 'hire') - 7),
   };
   const later = { instead: 'later' as const, day: situation.today + farAway };
-  const day = situation.milestones.get(id)?.day;
   if (day === undefined) return [soon];
   const none = { instead: 'none' as const, day: undefined };
   return day <= soon.day ? [none, later] : [none, soon];

@@ -30,7 +30,8 @@ export function isSame(one: unknown, other: unknown): boolean {
   return one === other || inOrder(one) === inOrder(other);
 }
 
-function inOrder(value: unknown): string {
+/** A value as text that is the same for the same content, whatever the order of its fields. */
+export function inOrder(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))

@@ -32,6 +32,13 @@ const changes: readonly Changed[] = [
       change: (given: Team): Team => ({ ...given, milestones: { ...given.milestones, [id]: date } }),
     })),
   ),
+  ...[inWeeks(1), inWeeks(52)].map((date) => ({
+    fact: 'own-milestone' as const,
+    change: (given: Team): Team => ({
+      ...given,
+      ownMilestones: [{ id: 'm1', name: 'Board demo', date, endsPhase: 'pre-production' }],
+    }),
+  })),
 ];
 
 describe('what a need rule finds', () => {

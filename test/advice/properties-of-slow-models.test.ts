@@ -15,6 +15,7 @@ const slowTeam = team.map(
   (given): Team => ({
     ...given,
     milestones: {},
+    ownMilestones: [],
     nobodyFor: [],
     answers: {
       ...given.answers,

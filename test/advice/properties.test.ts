@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Advice } from '../../src/advice/advice.ts';
+import { type Advice, isDated } from '../../src/advice/advice.ts';
 import { advise } from '../../src/advice/advise.ts';
 import { callNeeds } from '../../src/advice/called-needs.ts';
 import { needRules } from '../../src/advice/need-rules/index.ts';
@@ -273,7 +273,7 @@ describe('dates', () => {
         }
         expect(openBy === undefined).toBe(inSeatBy === undefined);
         if (openBy && inSeatBy) expect(openBy <= inSeatBy).toBe(true);
-        if (due?.kind === 'milestone') expect(Temporal.PlainDate.from(due.date).toString()).toBe(due.date);
+        if (isDated(due)) expect(Temporal.PlainDate.from(due.date).toString()).toBe(due.date);
       }
     });
   });

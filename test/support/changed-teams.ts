@@ -29,5 +29,13 @@ export function teamAfter(team: Team, about: ChangedFact): Team {
     soon: today.add({ days: Math.max(0, lead - 7) }).toString(),
     later: today.add({ days: 365 }).toString(),
   };
+  if (about.kind === 'own-milestone') {
+    const date = dates[about.instead];
+    const ownMilestones = team.ownMilestones.flatMap((own) => {
+      if (own.id !== about.milestone) return [own];
+      return date === undefined ? [] : [{ ...own, date }];
+    });
+    return { ...team, ownMilestones };
+  }
   return { ...team, milestones: { ...team.milestones, [about.milestone]: dates[about.instead] } };
 }

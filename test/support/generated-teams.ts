@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { milestoneKinds } from '../../src/knowledge/milestones.ts';
+import { phases } from '../../src/knowledge/phases.ts';
 import { notSure, questions } from '../../src/knowledge/questions.ts';
 import { roles } from '../../src/knowledge/roles/index.ts';
 import { type Answers, answersSchema } from '../../src/team/answers.ts';
@@ -64,6 +65,16 @@ const roster = (most: number) =>
         .map((numbers) => people.map((one, place): Person => ({ id: `p${numbers[place]}`, ...one }))),
     );
 
+/** Of the team's own; several may be on the same day, end the same phase or have the same name. */
+const ownMilestone = fc.record({
+  name: fc.string({ minLength: 1, maxLength: 75 }),
+  date: fc.oneof(anyDate, fc.constantFrom(inWeeks(10), inWeeks(20))),
+  endsPhase: maybe(fc.constantFrom(...phases.map(({ id }) => id))),
+});
+
+const withIds = <Thing extends object>(things: readonly Thing[]) =>
+  things.map((thing, place) => ({ id: `m${place + 1}`, ...thing }));
+
 const leadTimes = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ hire: 12, contract: 2, notice: 0 }) },
   {
@@ -81,6 +92,10 @@ export const team: fc.Arbitrary<Team> = fc
   .record({
     answers,
     milestones: fc.record(Object.fromEntries(milestoneKinds.map(({ id }) => [id, maybe(anyDate)]))),
+    ownMilestones: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(ownMilestone, { maxLength: 4 }).map(withIds) },
+    ),
     roster: fc.oneof(
       { weight: 4, arbitrary: roster(6) },
       { weight: 2, arbitrary: roster(15) },
@@ -115,6 +130,7 @@ export function shuffled(given: Team): fc.Arbitrary<Team> {
     .record({
       answers: reorder(given.answers),
       milestones: reorder(given.milestones),
+      ownMilestones: shuffle(given.ownMilestones),
       roster: shuffle(given.roster).chain((people) =>
         fc.tuple(...people.map((one) => shuffle(one.roles).map((roles): Person => ({ ...one, roles })))),
       ),

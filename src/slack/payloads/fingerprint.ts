@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inOrder } from '../../team/team-changes.ts';
 
 /**
  * A few characters that differ where the thing does: a form or button carries them, so that the later of two edits is seen.
@@ -9,12 +10,4 @@ export function fingerprint(thing: unknown): string {
     .update(inOrder(thing ?? null))
     .digest('base64url')
     .slice(0, 16);
-}
-
-function inOrder(thing: unknown): string {
-  return JSON.stringify(thing, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }

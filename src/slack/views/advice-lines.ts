@@ -88,11 +88,11 @@ function joinAlternatives(alternatives: readonly string[]): string {
 }
 
 function describeChange({ about }: Change): string {
-  if (about.kind === 'milestone') {
+  if (about.kind !== 'answer') {
     const when = { none: 'is not planned', soon: 'is sooner than a hire takes', later: 'is a year from now' }[
       about.instead
     ];
-    return `${milestoneName(about.milestone)} ${when}`;
+    return `${milestoneName(about)} ${when}`;
   }
   const question = findQuestion(about.question);
   const option = question.options.find(({ id }) => id === about.instead);

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { isDated } from '../../advice/advice.ts';
 import { findJobBrief, type JobBrief } from '../../advice/job-brief.ts';
 import { findRaciTask, raciSource } from '../../knowledge/raci-matrix.ts';
 import type { Fact, RoleCard } from '../../knowledge/role.ts';
@@ -8,7 +9,7 @@ import { findSource, type SourceId } from '../../knowledge/sources.ts';
 import { limits } from '../blocks/limits.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
 import { escapeText, formatDate, shorten } from '../blocks/text.ts';
-import { milestoneName, nameHire } from './hire-text.ts';
+import { nameHire, plainMilestoneName } from './hire-text.ts';
 import type { AdviceToShow } from './next-hire-message.ts';
 import { namePeople, plainNamesById } from './roster-text.ts';
 
@@ -56,10 +57,9 @@ function describeNeed({ hire, isNext, isInHiring }: JobBrief, today: string): re
     hire.inSeatBy && hire.openBy
       ? datesOf(hire.inSeatBy, hire.openBy, today)
       : 'No date yet: as the team grows.';
-  const milestone =
-    hire.due?.kind === 'milestone'
-      ? [`- Milestone: ${milestoneName(hire.due.milestone)}, ${formatDate(hire.due.date)}`]
-      : [];
+  const milestone = isDated(hire.due)
+    ? [`- Milestone: ${plainMilestoneName(hire.due)}, ${formatDate(hire.due.date)}`]
+    : [];
   return [
     '',
     `WHY NOW (${nameHire(hire)})`,

@@ -36,7 +36,8 @@ function describeDecider(decider: Decider): string {
     case 'answer':
       return `Decided by: your answer to ${findQuestion(decider.question).name}.`;
     case 'milestone':
-      return `Decided by: the date of “${milestoneName(decider.milestone)}”.`;
+    case 'own-milestone':
+      return `Decided by: the date of “${milestoneName(decider)}”.`;
     case 'fact':
       return `Decided by: ${decider.fact}.`;
     case 'criterion':

@@ -1,9 +1,9 @@
 import type { Criterion, Due, Hire, Reason } from '../../advice/advice.ts';
-import { milestoneKinds } from '../../knowledge/milestones.ts';
+import { type MilestoneId, milestoneKinds } from '../../knowledge/milestones.ts';
 import { phases } from '../../knowledge/phases.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { findSource } from '../../knowledge/sources.ts';
-import { formatDate } from '../blocks/text.ts';
+import { cleanText, escapeText, formatDate } from '../blocks/text.ts';
 
 /** "Senior ML Engineer", "2 × MLOps Engineer", "Data Scientist (part-time, 50 %)". */
 export function nameHire({
@@ -43,14 +43,28 @@ export function describeDue(due: Due | undefined, isOverdue: boolean): string {
       return 'It is missing already, so it is overdue.';
     case 'phase':
       return `The ${phaseName(due.phase)} phase has begun, so it is overdue.`;
-    case 'milestone': {
-      const milestone = `${milestoneName(due.milestone)} is on ${formatDate(due.date)}`;
+    case 'milestone':
+    case 'own-milestone': {
+      const milestone = `${milestoneName(due)} is on ${formatDate(due.date)}`;
       return isOverdue ? `${milestone}; hiring takes longer than that, so it is overdue.` : `${milestone}.`;
     }
   }
 }
 
-export function milestoneName(id: Extract<Due, { kind: 'milestone' }>['milestone']): string {
+/** A milestone that every team is asked for, or one of the team's own. */
+export type NamedMilestone =
+  | { readonly kind: 'milestone'; readonly milestone: MilestoneId }
+  | { readonly kind: 'own-milestone'; readonly name: string };
+
+/** The name of a milestone, escaped. */
+export function milestoneName(milestone: NamedMilestone): string {
+  return escapeText(plainMilestoneName(milestone));
+}
+
+/** The same where Slack reads no markup. */
+export function plainMilestoneName(milestone: NamedMilestone): string {
+  if (milestone.kind === 'own-milestone') return cleanText(milestone.name);
+  const { milestone: id } = milestone;
   return milestoneKinds.find((kind) => kind.id === id)?.name ?? id;
 }
 

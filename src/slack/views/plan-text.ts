@@ -68,10 +68,10 @@ export function describeMoves(moves: readonly Move[]): readonly string[] {
       `No hire hangs on a milestone: the dates are counted from today and move on with it. Milestones that lie ahead get their dates in \`${command} next-hire\`.`,
     ];
   return moves.map((move) => {
-    const { milestone, date, hires, inHiring } = move;
+    const { date, hires, inHiring } = move;
     const names = [...hires.map(nameHire), ...nameOpenRoles(inHiring)];
     const these = names.length === 1 ? 'this moves' : 'these move';
-    return `If *${milestoneName(milestone)}* (${formatDate(date)}) moves, ${these} with it: ${joinWords(names)}.${describeRoom(move)}`;
+    return `If *${milestoneName(move)}* (${formatDate(date)}) moves, ${these} with it: ${joinWords(names)}.${describeRoom(move)}`;
   });
 }
 
