@@ -38,6 +38,7 @@ const manifestSchema = z.strictObject({
     scopes: z.strictObject({ bot: z.array(z.string().regex(/^[a-z_]+([:.][a-z_]+)*$/)) }),
   }),
   settings: z.strictObject({
+    event_subscriptions: z.strictObject({ bot_events: z.array(z.string().regex(/^[a-z_]+(\.[a-z]+)?$/)) }),
     interactivity: z.strictObject({ is_enabled: z.boolean() }),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),

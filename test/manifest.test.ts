@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readManifest } from '../src/manifest.ts';
+import { events } from '../src/slack/events/index.ts';
 
 const manifestText = readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8');
 const schemaText = readFileSync(new URL('fixtures/slack-manifest.schema.json', import.meta.url), 'utf8');
@@ -37,14 +38,16 @@ describe('the manifest', () => {
     const [command, ...others] = readManifest().features.slash_commands;
     expect(command).toMatchObject({
       command: '/aiteam',
-      usage_hint: '[next-hire | status | what-if | plan | brief | raci | stages | roles | skills | compare | help]',
+      usage_hint:
+        '[next-hire | status | what-if | plan | brief | raci | stages | roles | skills | compare | help]',
       should_escape: true,
     });
     expect(others).toEqual([]);
   });
 
   test('is for Socket Mode, and for whole organisations', () => {
-    expect(readManifest().settings).toEqual({
+    const { event_subscriptions: _, ...settings } = readManifest().settings;
+    expect(settings).toEqual({
       interactivity: { is_enabled: true },
       org_deploy_enabled: true,
       socket_mode_enabled: true,
@@ -52,9 +55,14 @@ describe('the manifest', () => {
     });
   });
 
-  test('opens no place to write to the bot that nobody would answer', () => {
+  test('subscribes to the events that are listened to, and no other', () => {
+    const { bot_events } = readManifest().settings.event_subscriptions;
+    expect(bot_events.toSorted()).toEqual(events.map(({ type }) => type).toSorted());
+  });
+
+  test('has a Home, and opens no place to write to the bot that nobody would answer', () => {
     expect(readManifest().features.app_home).toEqual({
-      home_tab_enabled: false,
+      home_tab_enabled: true,
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: true,
     });

@@ -3,10 +3,12 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
+import { createBackground } from './background.ts';
 import { createPeople } from './connection/people.ts';
 import { screenMessages } from './connection/screen-messages.ts';
 import { slackLogger } from './connection/slack-logger.ts';
 import { SlackProblem } from './connection/slack-problem.ts';
+import { createPublishHome, createUpdateModal } from './connection/views.ts';
 import { createPost, createTell } from './connection/web-client.ts';
 import { createReferences } from './payloads/reference.ts';
 import { register } from './register.ts';
@@ -73,6 +75,9 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
       people: createPeople(client, now),
       post: createPost(client),
       tell: createTell(client),
+      publishHome: createPublishHome(client),
+      updateModal: createUpdateModal(client),
+      inBackground: createBackground(inProgress, log),
     },
     responseHosts: ['hooks.slack.com', ...(slackApiUrl ? [new URL(slackApiUrl).host] : [])],
     patience,

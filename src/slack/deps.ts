@@ -1,3 +1,4 @@
+import type { HomeView, ModalView } from '@slack/types';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Message } from './blocks/message.ts';
@@ -40,6 +41,12 @@ export interface Deps {
   readonly post: (channelId: string, message: PostedMessage) => Promise<PostOutcome>;
   /** Sends a direct message; false where Slack refuses it. */
   readonly tell: (userId: string, message: Message) => Promise<boolean>;
+  /** Publishes the app's Home of one person. */
+  readonly publishHome: (userId: string, view: HomeView) => Promise<void>;
+  /** Replaces a modal, if it is still open and still as it was with this hash; gives its new hash then. */
+  readonly updateModal: (viewId: string, view: ModalView, hash: string) => Promise<string | undefined>;
+  /** Does what nobody waits for but a stop; work of the same name is done one after another. Failures are logged. */
+  readonly inBackground: (name: string, work: () => Promise<void>) => void;
 }
 
 export interface PostedMessage {

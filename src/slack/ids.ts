@@ -2,6 +2,7 @@
 export const callbackIds = {
   questionnaire: 'next-hire-questionnaire',
   shareAdvice: 'share-advice',
+  savePerson: 'save-person',
 } as const;
 
 export const actionIds = {
@@ -11,12 +12,21 @@ export const actionIds = {
   questionnaireInput: 'questionnaire-input',
   addPeople: 'add-people',
   removePerson: 'remove-person',
+  showTeam: 'show-team',
+  previousPeople: 'previous-people',
+  nextPeople: 'next-people',
+  addPerson: 'add-person',
+  editPerson: 'edit-person',
+  moreRoles: 'more-roles',
+  removeFromTeam: 'remove-from-team',
+  undoPerson: 'undo-person',
   openShare: 'open-share',
   showRaci: 'show-raci',
   showPlan: 'show-plan',
   tryWhatIf: 'try-what-if',
   showRole: 'show-role',
   showScorecard: 'show-scorecard',
+  chooseTeam: 'choose-team',
 } as const;
 
 export const command = '/aiteam';

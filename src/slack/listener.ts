@@ -1,8 +1,10 @@
 import type { ModalView } from '@slack/types';
+import type { z } from 'zod';
 import type { DraftPurpose } from '../team/draft.ts';
 import type { Permission } from '../team/permissions.ts';
 import type { Message } from './blocks/message.ts';
 import type { Deps } from './deps.ts';
+import type { EventPayload } from './payloads/event-payload.ts';
 import type { ActionPayload, CommandPayload, SubmissionPayload } from './payloads/payloads.ts';
 import type { Reference } from './payloads/reference.ts';
 import type { Visit } from './visit.ts';
@@ -104,4 +106,30 @@ export function defineAction(action: Action): Action {
 
 export function defineSubmission(submission: Submission): Submission {
   return submission;
+}
+
+/** Something that Slack tells of. Nobody waits for an answer. */
+export interface EventListener {
+  /** Slack's name of the event. */
+  readonly type: string;
+  readonly run: (payload: EventPayload, deps: Deps) => Promise<void>;
+}
+
+/** A listener to an event of this shape; an event that does not have it is refused. */
+export function defineEvent<Event>({
+  type,
+  schema,
+  run,
+}: {
+  readonly type: string;
+  readonly schema: z.ZodType<Event>;
+  readonly run: (
+    request: { readonly workspaceId: string; readonly event: Event },
+    deps: Deps,
+  ) => Promise<void>;
+}): EventListener {
+  return {
+    type,
+    run: ({ workspaceId, event }, deps) => run({ workspaceId, event: schema.parse(event) }, deps),
+  };
 }

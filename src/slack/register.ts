@@ -2,11 +2,14 @@ import type { App } from '@slack/bolt';
 import { actions } from './actions/index.ts';
 import { answerAction } from './answering/answer-action.ts';
 import { answerCommand } from './answering/answer-command.ts';
+import { answerEvent } from './answering/answer-event.ts';
 import { answerSubmission } from './answering/answer-submission.ts';
 import type { Answering } from './answering/answering.ts';
 import { commands } from './commands/index.ts';
+import { events } from './events/index.ts';
 import { command } from './ids.ts';
 import { defineAction } from './listener.ts';
+import { eventPayload } from './payloads/event-payload.ts';
 import { actionPayload, commandPayload, submissionPayload } from './payloads/payloads.ts';
 import { submissions } from './submissions/index.ts';
 import { buildNotice, olderButton } from './views/notices.ts';
@@ -22,7 +25,7 @@ const unknownAction = defineAction({
 });
 
 /**
- * Connects every listener. Three of Bolt's listeners serve all of ours, which are found by their ids: Bolt runs each of its
+ * Connects every listener. Four of Bolt's listeners serve all of ours, which are found by their ids: Bolt runs each of its
  * own for every payload. Here, and only here, payloads are acknowledged, parsed, answered, and failures caught.
  */
 export function register(app: App, answering: Answering): void {
@@ -46,6 +49,14 @@ export function register(app: App, answering: Answering): void {
     if (parsed.success && submission)
       await answerSubmission(parsed.data, submission, ack, { ...answering, client });
     else await ack();
+  });
+
+  const eventsByType = new Map(events.map((listener) => [listener.type, listener]));
+  // Bolt acknowledges events by itself, before it runs this.
+  app.event(/.*/, async ({ body }) => {
+    const payload = eventPayload.parse(body);
+    const listener = eventsByType.get(payload.type);
+    if (listener) await answerEvent(payload, listener, answering.deps);
   });
 
   app.error(async (error) => {

@@ -3,6 +3,7 @@ import type { SaveOutcome } from '../store/store.ts';
 import type { HistoryChange } from '../team/history.ts';
 import { newTeam, type Team } from '../team/team.ts';
 import { describeTeamChanges } from '../team/team-changes.ts';
+import { afterSave } from './after-save.ts';
 import type { Deps } from './deps.ts';
 import { dateOf } from './saved-team.ts';
 import type { Visit } from './visit.ts';
@@ -26,13 +27,14 @@ export async function saveTeam(
 ): Promise<SaveOutcome> {
   const { workspaceId, teamId, userId, saved, settingsVersion } = visit;
   const now = deps.now();
-  return deps.store.saveTeam({
+  const at = now.toString();
+  const outcome = await deps.store.saveTeam({
     workspaceId,
     teamId,
     team,
     expectedVersion: saved?.version ?? 0,
     by: userId,
-    at: now.toString(),
+    at,
     changes: [
       ...changes,
       ...describeTeamChanges(saved?.team ?? newTeam, team),
@@ -41,6 +43,9 @@ export async function saveTeam(
     ...(clearDraft ? { clearDraftOf: userId } : {}),
     ...(settingsVersion === 0 ? { owner: userId } : {}),
   });
+  if (outcome.outcome === 'saved')
+    afterSave(visit, { team, version: outcome.version, updatedAt: at, updatedBy: userId }, deps);
+  return outcome;
 }
 
 function describeAdvised(

@@ -1,5 +1,6 @@
 import type { Action } from '../listener.ts';
 import { addPeople } from './add-people.ts';
+import { chooseTeam } from './choose-team.ts';
 import { openShare } from './open-share.ts';
 import { questionnaireBack } from './questionnaire-back.ts';
 import { questionnaireInput } from './questionnaire-input.ts';
@@ -14,6 +15,7 @@ import { tryWhatIf } from './try-what-if.ts';
 /** Every button, menu and input that answers at once. */
 export const actions: readonly Action[] = [
   addPeople,
+  chooseTeam,
   openShare,
   questionnaireBack,
   questionnaireInput,

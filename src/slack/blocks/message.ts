@@ -42,6 +42,11 @@ export function buildMessage(parts: readonly MessagePart[], actions: readonly Kn
   };
 }
 
+/** The parts as blocks, for views: these have room for twice as many as a message. */
+export function buildBlocks(parts: readonly MessagePart[]): readonly KnownBlock[] {
+  return parts.flatMap(toBlocks);
+}
+
 /** All that the parts say, in words and at any length; a message's text is cut where this is too long. */
 export function tellParts(parts: readonly MessagePart[]): string {
   return parts.map(toText).filter(Boolean).join('\n');

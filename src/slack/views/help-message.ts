@@ -4,6 +4,10 @@ import { escapeText, shorten, unescapeText } from '../blocks/text.ts';
 import { actionIds, command as slashCommand } from '../ids.ts';
 import type { Command } from '../listener.ts';
 
+/** What the app does, in a few sentences. */
+export const whatThisIs =
+  'Answer a few questions about your project and your team. You get the next hire with reasons and dates, what to cover meanwhile, and where nobody is accountable. It is advice by rules, each with its source; no language model guesses, and nobody is rated.';
+
 type CommandFacts = Pick<Command, 'id' | 'summary' | 'usage' | 'examples'>;
 
 /** What this is, the commands with examples, and a button that starts the questionnaire. */
@@ -13,7 +17,7 @@ export function buildHelp(commands: readonly CommandFacts[]): Message {
       { kind: 'heading', text: 'Whom to hire next for your AI work, and why' },
       {
         kind: 'paragraph',
-        text: 'Answer a few questions about your project and your team. You get the next hire with reasons and dates, what to cover meanwhile, and where nobody is accountable. It is advice by rules, each with its source; no language model guesses, and nobody is rated.',
+        text: whatThisIs,
       },
       { kind: 'list', title: 'Commands', items: [...commands, help].map(describeCommand) },
     ],

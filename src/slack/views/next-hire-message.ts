@@ -70,14 +70,15 @@ function describeAdvice({ advice, roster, age }: AdviceToShow): readonly Message
     ...(advice.isRegulated ? describeLawToCheck(advice.today) : []),
     ...list('RACI holes that matter now', describeHoles(advice, names)),
     ...list('What would change this', describeChanges(advice)),
-    { kind: 'small-print', text: describeOrigin(advice, age) },
+    { kind: 'small-print', text: describeAdviceOrigin(advice, age) },
   ];
 }
 
 /** Three reasons are read; more are not. The others stand in the plan. */
 const mostReasons = 3;
 
-function describeVerdict(advice: Advice): readonly MessagePart[] {
+/** The next hire with its dates and reasons, or that there is none and why. */
+export function describeVerdict(advice: Advice): readonly MessagePart[] {
   const { verdict } = advice;
   if (verdict.kind !== 'hire') return describeNoHire(advice, verdict);
   const { hire } = verdict;
@@ -118,7 +119,8 @@ function describeLaterHire(hire: LaterHire, today: string): string {
   return `*${nameHire(hire)}*${because}${dates ? `: ${dates}` : ', as you grow'}`;
 }
 
-function describeOrigin(advice: Advice, age: string): string {
+/** Of which day, from how old answers. */
+export function describeAdviceOrigin(advice: Advice, age: string): string {
   const failed =
     advice.failedRules.length > 0
       ? ` Some rules could not be applied and their part is missing: ${advice.failedRules.join(', ')}.`

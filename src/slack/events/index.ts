@@ -1,0 +1,5 @@
+import type { EventListener } from '../listener.ts';
+import { appHomeOpened } from './app-home-opened.ts';
+
+/** Every event that is listened to. The manifest subscribes to these. */
+export const events: readonly EventListener[] = [appHomeOpened];

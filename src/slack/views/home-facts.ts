@@ -1,0 +1,20 @@
+import type { TeamEntry } from '../../store/store.ts';
+import type { Team } from '../../team/team.ts';
+import type { AdviceToShow } from './next-hire-message.ts';
+
+/** Whose Home it is, and of which team. */
+export interface HomePlace {
+  /** All teams of the workspace, where there are several. */
+  readonly teams: readonly TeamEntry[];
+  readonly teamId: string;
+  readonly teamName: string;
+  /** The person may change the team. */
+  readonly mayPlan: boolean;
+  /** The signed reference to the team, for buttons. */
+  readonly reference: string;
+}
+
+/** All that the Home of a team is made of. */
+export interface HomeFacts extends HomePlace, AdviceToShow {
+  readonly team: Team;
+}
