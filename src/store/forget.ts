@@ -89,11 +89,11 @@ async function forgetInDrafts(db: Transaction<Tables>, { workspaceId, userId }: 
   const rows = await db.selectFrom('drafts').selectAll().where('workspace_id', '=', workspaceId).execute();
   for (const row of rows) {
     const { body } = parseRow(z.object({ body: jsonColumn(draftSchema) }), row, `draft of ${workspaceId}`);
-    const team = forgetInTeam(body.team, userId);
-    if (team === body.team) continue;
+    const [team, base] = [forgetInTeam(body.team, userId), forgetInTeam(body.base, userId)];
+    if (team === body.team && base === body.base) continue;
     await db
       .updateTable('drafts')
-      .set({ body: JSON.stringify({ ...body, team }) })
+      .set({ body: JSON.stringify({ ...body, team, base }) })
       .where('workspace_id', '=', workspaceId)
       .where('team_id', '=', row.team_id)
       .where('user_id', '=', row.user_id)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Team, teamSchema } from './team.ts';
+import { type Conflict, mergeTeams } from './merge-teams.ts';
+import { newTeam, type Team, teamSchema } from './team.ts';
 
 export const questionnaireSteps = [1, 2, 3] as const;
 export type QuestionnaireStep = (typeof questionnaireSteps)[number];
@@ -29,8 +30,27 @@ export interface Draft {
   readonly step: QuestionnaireStep;
   readonly team: Team;
   readonly peopleForm: PeopleForm;
-  /** The version of the team that the draft was begun from; 0 if there was none. */
+  /** The team that the draft was begun from, and its version; 0 if there was none. */
+  readonly base: Team;
   readonly baseVersion: number;
+}
+
+/** A draft that begins from what is saved, or from nothing. */
+export function beginDraft(saved: { readonly team: Team; readonly version: number } | undefined): Draft {
+  const base = saved?.team ?? newTeam;
+  return { step: 1, team: base, peopleForm: emptyPeopleForm(), base, baseVersion: saved?.version ?? 0 };
+}
+
+/** A draft on top of what was saved since it was begun, and what both changed: there the draft's own stays. */
+export function bringUpToDate(
+  draft: Draft,
+  saved: { readonly team: Team; readonly version: number } | undefined,
+): { readonly draft: Draft; readonly conflicts: readonly Conflict[] } {
+  const version = saved?.version ?? 0;
+  if (draft.baseVersion === version) return { draft, conflicts: [] };
+  const base = saved?.team ?? newTeam;
+  const { team, conflicts } = mergeTeams(draft.base, draft.team, base);
+  return { draft: { ...draft, team, base, baseVersion: version }, conflicts };
 }
 
 const typed = z.string().max(3000).nullable();
@@ -46,5 +66,6 @@ export const draftSchema: z.ZodType<Draft> = z.object({
     share: typed,
     revision: z.number().int(),
   }),
+  base: teamSchema,
   baseVersion: z.number().int().min(0),
 });

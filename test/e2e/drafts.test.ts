@@ -81,7 +81,7 @@ test('a draft that is behind says so when it is opened again', async () => {
   await ann.closes();
   await asksForTheNextHire(person('ben'));
   await ann.types('#ai-team', '/aiteam next-hire');
-  await ann.sees('Other answers were saved since you began it');
+  await ann.sees('your draft from last time, on top of what was saved since you began it');
 });
 
 test('a repeat is filled in with what was saved, and has no draft', async () => {

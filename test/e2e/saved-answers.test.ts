@@ -69,7 +69,9 @@ test('of two people at once, the later one is told, loses nothing, and may send 
   await ann.submits();
   await ann.sees('Next hire:');
   await ben.submits();
-  expect(await ben.sees('Somebody else saved other answers')).toContain('4 unnamed');
+  expect(await ben.sees('Somebody else changed the same meanwhile: the answer on *Serving*')).toContain(
+    '4 unnamed',
+  );
   const teamId = ann.snapshot().team.id;
   expect(await store.findTeam(teamId, 'main')).toMatchObject({ version: 1, updatedBy: ann.id });
 
@@ -79,6 +81,29 @@ test('of two people at once, the later one is told, loses nothing, and may send 
     version: 2,
     updatedBy: ben.id,
     team: { answers: { serving: 'real-time' }, roster: { length: 4 } },
+  });
+});
+
+test('of two people at once who change different things, both are saved and nobody is asked', async () => {
+  const { person, store } = await startTestProgram({ everybodyPlans: true });
+  const ann = person('ann');
+  const ben = person('ben');
+  await ann.types('#ai-team', '/aiteam next-hire');
+  await goesToTheTeam(ann, { serving: 'batch' });
+  await addsPeople(ann, { role: 'Data Engineer', person: '@ana' });
+  await ben.types('#ai-team', '/aiteam next-hire');
+  await goesToTheTeam(ben, { regulated: 'yes' });
+  await addsPeople(ben, { role: 'ML Engineer', number: '2' });
+
+  await ann.submits();
+  await ann.sees('Next hire:');
+  await ben.submits();
+  await ben.sees('Next hire:');
+
+  const saved = await store.findTeam(ann.snapshot().team.id, 'main');
+  expect(saved).toMatchObject({
+    version: 2,
+    team: { answers: { serving: 'batch', regulated: 'yes' }, roster: { length: 3 } },
   });
 });
 

@@ -111,7 +111,7 @@ describe.each(largestTeams)('with %s, Slack takes', (_, team) => {
   });
 
   test.each(questionnaireSteps)('step %i of the questionnaire', (step) => {
-    const draft = { step, team, peopleForm: emptyPeopleForm(), baseVersion: 0 };
+    const draft = { step, team, peopleForm: emptyPeopleForm(), base: team, baseVersion: 0 };
     const modal = buildQuestionnaire({ draft, reference, purpose: 'what-if', notice: 'A notice.' });
     expect(checkView({ ...modal }, 'modal')).toMatchObject({ ok: true });
   });

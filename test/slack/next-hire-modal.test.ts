@@ -9,7 +9,7 @@ import { newTeam } from '../../src/team/team.ts';
 import { aTeam, someone } from '../support/a-team.ts';
 
 function draftAt(step: Draft['step'], changes: Partial<Draft> = {}): Draft {
-  return { step, team: newTeam, peopleForm: emptyPeopleForm(), baseVersion: 0, ...changes };
+  return { step, team: newTeam, peopleForm: emptyPeopleForm(), base: newTeam, baseVersion: 0, ...changes };
 }
 
 /** The inputs of a step, by block id. */

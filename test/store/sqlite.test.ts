@@ -63,7 +63,7 @@ describe('a SQLite file', () => {
     const path = temporaryDatabase();
     const store = await createStore(`sqlite:${path}`, silentLog);
     const peopleForm = { ...emptyPeopleForm(), userId: 'REMEMBERED' };
-    const draft = { step: 1, team: newTeam, peopleForm, baseVersion: 0 } as const;
+    const draft = { step: 1, team: newTeam, peopleForm, base: newTeam, baseVersion: 0 } as const;
     await store.saveDraft({ workspaceId: 'T1', teamId: 'main', userId: 'U1', draft, at: firstSave.at });
     await store.deleteDraft('T1', 'main', 'U1');
     await store.close();

@@ -26,7 +26,13 @@ function personNamed(name: string): Person {
 }
 
 function draftAtStep(step: Draft['step']): Draft {
-  return { step, team: newTeam, peopleForm: { ...emptyPeopleForm(), people: '2' }, baseVersion: 0 };
+  return {
+    step,
+    team: newTeam,
+    peopleForm: { ...emptyPeopleForm(), people: '2' },
+    base: newTeam,
+    baseVersion: 0,
+  };
 }
 
 const awkwardTexts = [

@@ -59,7 +59,13 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
     });
 
     test('open the team with the draft for the purpose that is asked for', async () => {
-      const draft = { step: 2, team: newTeam, peopleForm: emptyPeopleForm(), baseVersion: 1 } as const;
+      const draft = {
+        step: 2,
+        team: newTeam,
+        peopleForm: emptyPeopleForm(),
+        base: newTeam,
+        baseVersion: 1,
+      } as const;
       await store.saveTeam(save);
       await store.saveDraft({ ...ann, teamId: 'main', purpose: 'what-if', draft, at });
       expect(await store.openTeam(ann)).toMatchObject({ team: { version: 1, updatedBy: 'U1' } });
@@ -101,7 +107,13 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
     });
 
     test('lose a deleted team with its drafts, links and log, and only that', async () => {
-      const draft = { step: 2, team: newTeam, peopleForm: emptyPeopleForm(), baseVersion: 1 } as const;
+      const draft = {
+        step: 2,
+        team: newTeam,
+        peopleForm: emptyPeopleForm(),
+        base: newTeam,
+        baseVersion: 1,
+      } as const;
       await store.saveTeam({ ...save, changes: [{ kind: 'advised', role: null }] });
       await store.createTeam({ ...change, name: 'Search' });
       await store.linkChannel({ ...change, channelId: 'C1' });
@@ -159,7 +171,7 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
         decisions: [{ role: 'ml-engineer', decision: 'accepted', reason: '', on: '2026-11-01', by: 'U7' }],
       };
       const person = { who: aPerson('U7', 'Ana').who, roles: aPerson('U7', 'Ana').roles };
-      const draft = { step: 2, team, peopleForm: emptyPeopleForm(), baseVersion: 1 } as const;
+      const draft = { step: 2, team, peopleForm: emptyPeopleForm(), base: team, baseVersion: 1 } as const;
       await store.saveSettings({
         workspaceId: 'T1',
         settings: settingsWith({ owners: ['U1', 'U7'], planners: ['U7'], viewers: ['U7'] }),

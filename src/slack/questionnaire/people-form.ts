@@ -1,9 +1,10 @@
 import { isRoleId } from '../../knowledge/roles/index.ts';
 import type { Draft, PeopleForm } from '../../team/draft.ts';
 import { emptyPeopleForm } from '../../team/draft.ts';
-import { addPeople, mostPeople, type NewPeople, seniorities, type Who } from '../../team/roster.ts';
+import { addPeople, mostPeople, type NewPeople, seniorities } from '../../team/roster.ts';
 import type { Deps } from '../deps.ts';
 import type { PeopleField } from '../payloads/questionnaire-values.ts';
+import { findPerson } from '../roster/find-person.ts';
 
 /** Shares that the form offers, in per cent of a week. */
 export const shareChoices = [100, 80, 60, 50, 40, 20] as const;
@@ -37,7 +38,9 @@ export async function enterPeople(
       'Leave the number empty when you choose a person; add the others in a second step.',
     );
   }
-  const who = await findWho(form.userId, workspaceId, deps);
+  const who: Awaited<ReturnType<typeof findPerson>> = form.userId
+    ? await findPerson(form.userId, workspaceId, deps)
+    : { kind: 'unnamed' };
   if ('sentence' in who) return problem('userId', who.sentence);
 
   const added: NewPeople = {
@@ -62,20 +65,6 @@ export async function enterPeople(
 
 function problem(field: PeopleField, sentence: string): EnteredPeople {
   return { outcome: 'problem', field, sentence };
-}
-
-async function findWho(
-  userId: string | null,
-  workspaceId: string,
-  deps: Pick<Deps, 'people'>,
-): Promise<Who | { readonly sentence: string }> {
-  if (!userId) return { kind: 'unnamed' };
-  const user = await deps.people.find(workspaceId, userId);
-  if (!user)
-    return { sentence: 'Slack does not know this person. Choose somebody else, or enter just a number.' };
-  if (user.isBot) return { sentence: `${user.name} is an app. Choose a person.` };
-  if (user.isDeactivated) return { sentence: `${user.name} has left this workspace. Choose somebody else.` };
-  return { kind: 'slack', userId, name: user.name };
 }
 
 function readShare(form: PeopleForm): number {

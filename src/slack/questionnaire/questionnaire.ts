@@ -1,11 +1,10 @@
 import type { ModalView } from '@slack/types';
-import type { SavedTeam } from '../../store/store.ts';
-import { type Draft, emptyPeopleForm } from '../../team/draft.ts';
-import { newTeam } from '../../team/team.ts';
+import { beginDraft, bringUpToDate, type Draft } from '../../team/draft.ts';
 import type { Deps } from '../deps.ts';
 import { takeValues } from '../payloads/questionnaire-values.ts';
 import type { QuestionnaireReference } from '../payloads/reference.ts';
 import type { ViewState } from '../payloads/view-state.ts';
+import { describeOutdatedDraft } from '../views/conflict-text.ts';
 import { buildQuestionnaire } from '../views/next-hire-modal.ts';
 import type { Visit } from '../visit.ts';
 
@@ -30,15 +29,13 @@ function openFor(visit: Visit, shown: Pick<FormPlace, 'channelId' | 'purpose'>, 
   const { saved, draft: found } = visit;
   const place = { ...visit, ...shown };
   if (!found) return showQuestionnaire(beginDraft(saved), place, deps);
-  const version = saved?.version ?? 0;
-  const isOutdated = found.draft.baseVersion !== version;
-  const notice = isOutdated ? draftIsBehind : draftGoesOn;
-  return showQuestionnaire({ ...found.draft, baseVersion: version }, place, deps, notice);
+  const isOutdated = found.draft.baseVersion !== (saved?.version ?? 0);
+  const { draft, conflicts } = bringUpToDate(found.draft, saved);
+  const notice = isOutdated ? describeOutdatedDraft(conflicts) : draftGoesOn;
+  return showQuestionnaire(draft, place, deps, notice);
 }
 
 const draftGoesOn = 'This is your draft from last time. Go on where you left off.';
-const draftIsBehind =
-  'This is your draft from last time. Other answers were saved since you began it; sending the draft replaces them.';
 
 /** Whose questionnaire it is, of which team, what for, and where its advice is to be shown. */
 export type FormPlace = Pick<
@@ -80,7 +77,11 @@ export function readOpenDraft(
   state: ViewState,
   { saved, draft: found }: Visit,
 ): OpenDraft {
-  if (found) return { draft: takeValues({ ...found.draft, step }, state), isBehind: false };
+  if (found) {
+    // Where the form showed the draft on top of what is saved now, what both changed was named there.
+    const shown = version === (saved?.version ?? 0) ? bringUpToDate(found.draft, saved).draft : found.draft;
+    return { draft: takeValues({ ...shown, step }, state), isBehind: false };
+  }
   const draft = { ...beginDraft(saved), step };
   return { draft: takeValues(draft, state), isBehind: draft.baseVersion !== version };
 }
@@ -89,13 +90,4 @@ export function readOpenDraft(
 export async function keepDraft(draft: Draft, reference: QuestionnaireReference, deps: Deps): Promise<void> {
   const { workspaceId, teamId, userId, purpose } = reference;
   await deps.store.saveDraft({ workspaceId, teamId, userId, purpose, draft, at: deps.now().toString() });
-}
-
-function beginDraft(saved: SavedTeam | undefined): Draft {
-  return {
-    step: 1,
-    team: saved?.team ?? newTeam,
-    peopleForm: emptyPeopleForm(),
-    baseVersion: saved?.version ?? 0,
-  };
 }

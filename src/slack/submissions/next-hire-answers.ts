@@ -1,4 +1,5 @@
-import type { Draft } from '../../team/draft.ts';
+import { bringUpToDate, type Draft } from '../../team/draft.ts';
+import { mostPeople } from '../../team/roster.ts';
 import type { Deps } from '../deps.ts';
 import { callbackIds } from '../ids.ts';
 import { defineSubmission, type SubmissionReply } from '../listener.ts';
@@ -8,6 +9,7 @@ import { enterPeople } from '../questionnaire/people-form.ts';
 import { keepDraft, readOpenDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts';
 import { saveTeam } from '../save-team.ts';
 import { adviseSavedTeam } from '../saved-team.ts';
+import { describeConflicts } from '../views/conflict-text.ts';
 import { buildAdviceMessage } from '../views/next-hire-message.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { buildWhatIf } from '../views/what-if-message.ts';
@@ -77,18 +79,18 @@ async function compare(draft: Draft, { reference, visit }: Submitted, deps: Deps
   return { kind: 'closed-modal', afterwards: { channelId, message } };
 }
 
-/** Saves the team and shows the advice for it. */
+/** Saves the team, together with what others saved meanwhile, and shows the advice for it. What both changed, they see first. */
 async function finish(draft: Draft, { reference, visit }: Submitted, deps: Deps): Promise<SubmissionReply> {
   const { workspaceId, teamId, channelId } = reference;
   const at = deps.now().toString();
-  const version = visit.saved?.version ?? 0;
-  const isBehind = draft.baseVersion !== version;
-  const saved = isBehind ? undefined : await saveTeam(visit, draft.team, deps, { clearDraft: true });
-  if (saved?.outcome !== 'saved') {
-    const current = saved?.current?.version ?? version;
-    return showAgain({ ...draft, baseVersion: current }, reference, deps, changedMeanwhile);
+  const { draft: merged, conflicts } = bringUpToDate(draft, visit.saved);
+  if (conflicts.length > 0) return showAgain(merged, reference, deps, describeConflicts(conflicts));
+  if (merged.team.roster.length > mostPeople) return showAgain(draft, reference, deps, tooManyPeople);
+  const outcome = await saveTeam(visit, merged.team, deps, { clearDraft: true });
+  if (outcome.outcome === 'changed') {
+    return finish(merged, { reference, visit: { ...visit, saved: outcome.current } }, deps);
   }
-  const shown = adviseSavedTeam({ team: draft.team, updatedAt: at }, deps);
+  const shown = adviseSavedTeam({ team: merged.team, updatedAt: at }, deps);
   const button = deps.references.sign({ kind: 'advice', workspaceId, teamId });
   return {
     kind: 'closed-modal',
@@ -96,8 +98,7 @@ async function finish(draft: Draft, { reference, visit }: Submitted, deps: Deps)
   };
 }
 
-const changedMeanwhile =
-  'Somebody else saved other answers while you were filling this in. Nothing of yours is lost: send it again to replace theirs, or close this and look at `/aiteam status` first.';
+const tooManyPeople = `Somebody else added people meanwhile, and together they are more than the ${mostPeople} that a team holds. Take some off, then send it again.`;
 
 async function showAgain(
   draft: Draft,

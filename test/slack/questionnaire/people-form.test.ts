@@ -29,7 +29,13 @@ function aUser(name: string): FoundUser {
 }
 
 function draftWith(form: Partial<PeopleForm>): Draft {
-  return { step: 3, team: newTeam, peopleForm: { ...emptyPeopleForm(), ...form }, baseVersion: 0 };
+  return {
+    step: 3,
+    team: newTeam,
+    peopleForm: { ...emptyPeopleForm(), ...form },
+    base: newTeam,
+    baseVersion: 0,
+  };
 }
 
 describe('what is entered about people', () => {
