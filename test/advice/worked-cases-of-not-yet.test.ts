@@ -103,6 +103,9 @@ describe('one slow batch model', () => {
   it('is one no longer with a date ahead, or where nobody can cover a function', () => {
     expect(slow({ milestones: { launch: inWeeks(30) } }).verdict.kind).toBe('hire');
     expect(slow({ milestones: { launch: inWeeks(-30) } }).verdict.kind).toBe('do-not-hire-yet');
+    const own = { id: 'm1', name: 'Second release', date: inWeeks(30) };
+    expect(slow({ ownMilestones: [{ ...own, endsPhase: 'production' }] }).verdict.kind).toBe('hire');
+    expect(slow({ ownMilestones: [own] }).verdict.kind).toBe('do-not-hire-yet');
     expect(slow({ nobodyFor: ['domain-expert'] }).verdict.kind).toBe('hire');
   });
 

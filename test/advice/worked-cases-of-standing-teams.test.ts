@@ -183,6 +183,7 @@ describe('13. An MLOps role open for 20 weeks, first production run in 4', () =>
         openedOn: inWeeks(-20),
         weeksOpen: 20,
         expectedStart: undefined,
+        arrivesOn: inWeeks(0),
         due: { kind: 'milestone', milestone: 'first-production-run', date: inWeeks(4) },
         isLate: true,
         bridgeFrom: inWeeks(2),
