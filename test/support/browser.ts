@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { startProgram } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
-import { silentLog } from './silent-log.ts';
 
 /** A browser that needs nothing installed. */
 export async function launchBrowser(): Promise<Browser> {
@@ -21,17 +18,6 @@ export interface BrowserPage {
   readonly page: Page;
   /** Errors and warnings of the page, whatever their cause. */
   readonly complaints: readonly string[];
-}
-
-/** The program's own page, of a program that starts empty; both end with the test. */
-export async function openProgram(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<BrowserPage> {
-  const config = readConfig({ DATABASE_URL: 'sqlite::memory:', PORT: '0' });
-  const program = await startProgram({ config, log: silentLog });
-  onTestFinished(() => program.stop());
-  return openPage(browser, program.pageUrl ?? '', options);
 }
 
 /** A page at this address, which ends with the test. */

@@ -8,6 +8,7 @@ import { Conversation } from './shell/conversation.tsx';
 import { Notice } from './shell/notice.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { DirectoryContext } from './workspace/directory-context.ts';
+import { AheadContext, aheadOf } from './workspace/now-context.ts';
 import { SnapshotContext } from './workspace/snapshot-context.ts';
 import { useDirectoryOf } from './workspace/use-directory.ts';
 import { type Place, usePlace } from './workspace/use-place.ts';
@@ -36,6 +37,7 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   const [problem, setProblem] = useState<string>();
   const [isSidebarOpen, setIsSidebarOpen] = useState(false);
   const [awaitedPerson, setAwaitedPerson] = useState<string>();
+  const [ahead, setAhead] = useState(0);
   const directory = useDirectoryOf(snapshot, go, setProblem);
   const { act } = directory;
   const user = snapshot.me.id;
@@ -58,6 +60,10 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
     if (unreadId !== undefined) void act({ kind: 'read', channel: unreadId }, { isQuiet: true });
   }, [unreadId, act]);
 
+  useEffect(() => {
+    setAhead((before) => aheadOf(snapshot, before, Date.now()));
+  }, [snapshot]);
+
   const openPerson = (person: string) => {
     setIsSidebarOpen(false);
     setAwaitedPerson(person);
@@ -66,43 +72,45 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   return (
     <SnapshotContext value={snapshot}>
       <DirectoryContext value={directory}>
-        <ConfirmProvider key={user}>
-          <div className="frame">
-            <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
-            <div className={place.pane === undefined ? 'page' : 'page page-with-pane'}>
-              <Sidebar
-                isOpen={isSidebarOpen}
-                current={channel?.id}
-                onChannel={(id) => {
-                  setIsSidebarOpen(false);
-                  go({ user, channel: id, tab: undefined });
-                }}
-                onPerson={openPerson}
-                onUser={(id) => go({ user: id })}
-                onPane={(pane) => {
-                  setIsSidebarOpen(false);
-                  go({ pane });
-                }}
-              />
-              <main className="conversation" aria-label={label}>
-                {channel !== undefined && label !== undefined && (
-                  <Conversation
-                    key={channel.id}
-                    channel={channel}
-                    label={label}
-                    tab={place.tab}
-                    onTab={(tab) => go({ channel: channel.id, tab })}
-                    isSidebarOpen={isSidebarOpen}
-                    onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
-                  />
-                )}
-                <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
-              </main>
-              <SidePane pane={place.pane} channel={channel} onPerson={openPerson} />
+        <AheadContext value={ahead}>
+          <ConfirmProvider key={user}>
+            <div className="frame">
+              <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
+              <div className={place.pane === undefined ? 'page' : 'page page-with-pane'}>
+                <Sidebar
+                  isOpen={isSidebarOpen}
+                  current={channel?.id}
+                  onChannel={(id) => {
+                    setIsSidebarOpen(false);
+                    go({ user, channel: id, tab: undefined, pane: undefined });
+                  }}
+                  onPerson={openPerson}
+                  onUser={(id) => go({ user: id })}
+                  onPane={(pane) => {
+                    setIsSidebarOpen(false);
+                    go({ pane });
+                  }}
+                />
+                <main className="conversation" aria-label={label}>
+                  {channel !== undefined && label !== undefined && (
+                    <Conversation
+                      key={channel.id}
+                      channel={channel}
+                      label={label}
+                      tab={place.tab}
+                      onTab={(tab) => go({ channel: channel.id, tab })}
+                      isSidebarOpen={isSidebarOpen}
+                      onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
+                    />
+                  )}
+                  <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
+                </main>
+                <SidePane pane={place.pane} channel={channel} onPerson={openPerson} />
+              </div>
             </div>
-          </div>
-          <ModalStack />
-        </ConfirmProvider>
+            <ModalStack />
+          </ConfirmProvider>
+        </AheadContext>
       </DirectoryContext>
     </SnapshotContext>
   );

@@ -94,3 +94,15 @@ export const StackIcon = () => (
     <path d="M4 4h12v12H4zM4 8h12M8 8v8" />
   </Icon>
 );
+
+export const ReplyIcon = () => (
+  <Icon>
+    <path d="M3.5 4h13v9.500H9L5.500 16.500v-3h-2zM7 8.700h6" />
+  </Icon>
+);
+
+export const PencilIcon = () => (
+  <Icon>
+    <path d="M4 16l.8-3.500L13 4.300l2.700 2.700-8.200 8.200zM11.300 6l2.700 2.700" />
+  </Icon>
+);

@@ -3,65 +3,85 @@ import type { Channel } from '../../control/protocol.ts';
 import { SendIcon } from '../icons.tsx';
 import { useDirectory } from '../workspace/directory-context.ts';
 import { useSnapshotNow } from '../workspace/snapshot-context.ts';
-import { findCompletions, findTypedCommand, firstThingToType } from './command-completion.ts';
-import { CommandList } from './command-list.tsx';
+import { findTypedCommand, firstThingToType } from './command-completion.ts';
+import type { Completion } from './completion.ts';
+import { CompletionList, optionId } from './completion-list.tsx';
+import { useCompletion } from './use-completion.ts';
 
 interface Props {
   readonly channel: Channel;
+  /** What it is called for screen readers: `Message #ai-team`. */
   readonly label: string;
+  /** The `ts` of the message that is answered. */
+  readonly thread?: string;
 }
 
 /** Where messages and slash commands are typed. */
-export function Composer({ channel, label }: Props) {
+export function Composer({ channel, label, thread }: Props) {
   const { act } = useDirectory();
   const { commands } = useSnapshotNow();
   const listId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState(0);
-  const [isDismissed, setIsDismissed] = useState(false);
-  const completions = isDismissed ? [] : findCompletions(text, commands);
+  const [caret, setCaret] = useState(0);
+  const { completions, chosen, isPicked, step, dismiss, reset } = useCompletion(text, caret);
   const typedCommand = findTypedCommand(text, commands);
-  const isOpen = completions.length > 0;
-  const current = completions[Math.min(chosen, completions.length - 1)];
+  const hint = thread === undefined ? firstThingToType(commands) : undefined;
 
-  const write = (next: string) => {
+  const write = (next: string, at = next.length) => {
     setText(next);
-    setChosen(0);
-    setIsDismissed(false);
+    setCaret(at);
+    reset();
   };
-  const complete = (command: string) => {
-    write(`${command} `);
+  const complete = ({ insert }: Completion) => {
+    const before = text.slice(0, completions?.from ?? 0) + insert;
+    write(before + text.slice(caret).replace(/^\s/, ''), before.length);
     box.current?.focus();
+    requestAnimationFrame(() => box.current?.setSelectionRange(before.length, before.length));
   };
   const send = async () => {
     const said = text.trim();
     if (said === '') return;
     write('');
-    const result = await act({ kind: 'say', channel: channel.id, text: said });
+    const result = await act({
+      kind: 'say',
+      channel: channel.id,
+      text: said,
+      ...(thread !== undefined && { thread }),
+    });
     // What was refused comes back, so that nobody has to type it again.
     if (!result.ok) setText((typed) => (typed === '' ? said : typed));
   };
+  const onListKey = (event: KeyboardEvent): boolean => {
+    if (completions === undefined || chosen === undefined) return false;
+    const isTyped = text.slice(completions.from, caret) === chosen.insert.trim();
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Escape') dismiss();
+    else if (event.key === 'Tab' && !event.shiftKey) complete(chosen);
+    else if (event.key === 'Enter' && !isTyped && (completions.isTakenByEnter || isPicked)) complete(chosen);
+    else return false;
+    return true;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (isOpen && current !== undefined) {
-      const isTyped = text.trim() === current.command;
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step !== undefined) setChosen((chosen + step + completions.length) % completions.length);
-      else if (event.key === 'Escape') setIsDismissed(true);
-      else if (event.key === 'Tab' || (event.key === 'Enter' && !isTyped)) complete(current.command);
-      else if (event.key === 'Enter') void send();
-      else return;
-      event.preventDefault();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+    if (onListKey(event)) event.preventDefault();
+    else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       void send();
     }
   };
-  const hint = firstThingToType(commands);
   return (
     <div className="composer">
-      {isOpen && <CommandList id={listId} commands={completions} chosen={current} onChoose={complete} />}
+      {completions !== undefined && (
+        <CompletionList
+          id={listId}
+          name={completions.name}
+          entries={completions.entries}
+          chosen={chosen}
+          onChoose={complete}
+        />
+      )}
       {typedCommand !== undefined && (
         <p className="composer-usage">
           <code>
@@ -75,12 +95,13 @@ export function Composer({ channel, label }: Props) {
           ref={box}
           rows={1}
           value={text}
-          aria-label={`Message ${label}`}
-          placeholder={`Message ${label}`}
+          aria-label={label}
+          placeholder={label}
           aria-autocomplete="list"
-          aria-controls={isOpen ? listId : undefined}
-          aria-activedescendant={isOpen && current ? `${listId}-${current.command}` : undefined}
-          onChange={(event) => write(event.currentTarget.value)}
+          aria-controls={completions === undefined ? undefined : listId}
+          aria-activedescendant={chosen && optionId(listId, chosen)}
+          onChange={({ currentTarget: { value, selectionStart } }) => write(value, selectionStart)}
+          onSelect={({ currentTarget: { selectionStart } }) => setCaret(selectionStart)}
           onKeyDown={onKeyDown}
         />
         <button
@@ -97,7 +118,14 @@ export function Composer({ channel, label }: Props) {
         {hint !== undefined && (
           <>
             New here? Type{' '}
-            <button type="button" className="button-link" onClick={() => complete(hint)}>
+            <button
+              type="button"
+              className="button-link"
+              onClick={() => {
+                write(`${hint} `);
+                box.current?.focus();
+              }}
+            >
               {hint}
             </button>
           </>

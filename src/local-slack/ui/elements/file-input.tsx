@@ -1,11 +1,11 @@
 import { CloseIcon } from '../icons.tsx';
-import { readNumber, readObjects, readString, readStrings } from '../json.ts';
+import { isObject, readNumber, readObjects, readString, readStrings } from '../json.ts';
 import { controlAttributes, type ElementProps } from './element-props.ts';
 import { useField } from './use-field.ts';
 
 const usualMost = 10;
 
-/** Files from the person's machine. The app learns what they are; local Slack does not keep what is in them. */
+/** Files from the person's machine, taken by local Slack at once; the app learns of them when the form is submitted. */
 export function FileInput(props: ElementProps) {
   const { element } = props;
   const { value, change } = useField(props);
@@ -23,10 +23,10 @@ export function FileInput(props: ElementProps) {
           .map((type) => `.${type}`)
           .join()}
         disabled={files.length >= most}
-        onChange={(event) => {
-          const added = [...(event.currentTarget.files ?? [])].map(describeFile);
-          event.currentTarget.value = '';
-          keep([...files, ...added].slice(0, most));
+        onChange={async ({ currentTarget: input }) => {
+          const added = await Promise.all([...(input.files ?? [])].map(upload));
+          input.value = '';
+          keep([...files, ...added.flatMap((file) => file ?? [])].slice(0, most));
         }}
       />
       {files.length > 0 && (
@@ -50,15 +50,15 @@ export function FileInput(props: ElementProps) {
   );
 }
 
-function describeFile(file: globalThis.File) {
-  const filetype = file.name.split('.').at(-1)?.toLowerCase() ?? '';
-  return {
-    id: `F${crypto.randomUUID().slice(0, 8).toUpperCase()}`,
-    created: Math.floor(file.lastModified / 1000),
-    name: file.name,
-    title: file.name,
-    mimetype: file.type,
-    filetype,
-    size: file.size,
-  };
+/** Its id, or nothing when local Slack did not take it. */
+async function upload(file: globalThis.File): Promise<{ id: string; name: string } | undefined> {
+  try {
+    const query = `?name=${encodeURIComponent(file.name)}`;
+    const response = await fetch(`/control/upload${query}`, { method: 'POST', body: file });
+    const answer: unknown = await response.json();
+    const id = isObject(answer) ? readString(answer, 'id') : '';
+    return id === '' ? undefined : { id, name: file.name };
+  } catch {
+    return undefined;
+  }
 }

@@ -18,6 +18,7 @@ export function groupMessages(messages: readonly Message[], timeZone: string): r
   const known = new Set(messages.map((message) => message.ts));
   const isReply = (message: Message) =>
     message.threadTs !== null && message.threadTs !== message.ts && known.has(message.threadTs);
+  const repliesTo = Map.groupBy(messages.filter(isReply), ({ threadTs }) => threadTs);
   const rows: MessageRow[] = [];
   let before: Message | undefined;
   for (const message of messages) {
@@ -26,7 +27,7 @@ export function groupMessages(messages: readonly Message[], timeZone: string): r
     const isNewDay = before === undefined || dayOf(momentOf(before), timeZone) !== day;
     rows.push({
       message,
-      replies: messages.filter((other) => isReply(other) && other.threadTs === message.ts),
+      replies: repliesTo.get(message.ts) ?? [],
       newDay: isNewDay ? Math.floor(Number(message.ts)) : undefined,
       isContinued: !isNewDay && before !== undefined && isSameBreath(before, message),
     });

@@ -1,16 +1,18 @@
-import { Fragment, useLayoutEffect, useRef } from 'react';
+import { Fragment, useState } from 'react';
 import type { Channel, Message } from '../../control/protocol.ts';
 import { formatSlackDate } from '../text/slack-date.ts';
+import { useNow } from '../workspace/now-context.ts';
 import { useSnapshotNow } from '../workspace/snapshot-context.ts';
-import { groupMessages } from './group-messages.ts';
+import { groupMessages, type MessageRow } from './group-messages.ts';
 import { MessageView } from './message-view.tsx';
+import { ThreadSummary } from './thread-summary.tsx';
+import { useEarlierMessages } from './use-earlier-messages.ts';
+import { useFollowing } from './use-following.ts';
 
 interface Props {
   readonly channel: Channel;
   readonly label: string;
 }
-
-const nearEndInPixels = 120;
 
 /**
  * What was said in a conversation. Stays at the end while the reader is there, and where it is when they have scrolled up;
@@ -18,76 +20,66 @@ const nearEndInPixels = 120;
  */
 export function MessageList({ channel, label }: Props) {
   const snapshot = useSnapshotNow();
+  const now = useNow();
   const { timeZone } = snapshot.me;
   const messages = snapshot.messages[channel.id] ?? noMessages;
-  const frame = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null || content.current === null) return;
-    isAtEnd.current = true;
-    // Also when a picture or a chart grows after it was shown, or the window changes.
-    const follow = new ResizeObserver(() => {
-      if (isAtEnd.current) element.scrollTop = element.scrollHeight;
-    });
-    follow.observe(content.current);
-    follow.observe(element);
-    return () => follow.disconnect();
-  }, []);
-
   const newest = messages.at(-1);
-  const isForReader = newest !== undefined && (newest.isEphemeral || newest.authorId === snapshot.me.id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new message, and for nothing else
-  useLayoutEffect(() => {
-    const element = frame.current;
-    const last = content.current?.lastElementChild;
-    if (element === null || !(last instanceof HTMLElement)) return;
-    if (!isAtEnd.current && !isForReader) return;
-    const isTall = last.offsetHeight > element.clientHeight;
-    element.scrollTop = isTall ? last.offsetTop - element.offsetTop : element.scrollHeight;
-    isAtEnd.current = !isTall;
-  }, [newest?.ts]);
+  const isForReader =
+    newest !== undefined && (newest.isEphemeral || newest.authorId === snapshot.me.id) && !isReply(newest);
+  const { frame, content, onScroll } = useFollowing(newest?.ts, isForReader);
+  const rows = groupMessages(messages, timeZone);
+  const { shown, edge } = useEarlierMessages(rows, frame);
+  // What comes while somebody reads is not news to them: the mark stays where it was when they came.
+  const [firstUnread] = useState(() => findFirstUnread(rows, channel.readUpTo, snapshot.me.id));
 
   return (
-    <div
+    <section
       ref={frame}
       className="messages"
-      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-        isAtEnd.current = scrollHeight - scrollTop - clientHeight < nearEndInPixels;
-      }}
+      onScroll={onScroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard too
+      tabIndex={0}
+      aria-label={`Messages in ${label}`}
     >
-      <div ref={content} className="messages-content" role="log" aria-label={`Messages in ${label}`}>
+      <div ref={content} className="messages-content" role="log" aria-label={`What is said in ${label}`}>
         {messages.length === 0 && <Beginning channel={channel} label={label} />}
-        {groupMessages(messages, timeZone).map(({ message, replies, newDay, isContinued }) => (
-          <Fragment key={message.ts}>
-            {newDay !== undefined && (
+        <div ref={edge} className="messages-edge" />
+        {shown.map((row) => (
+          <Fragment key={row.message.ts}>
+            {row.newDay !== undefined && (
               <h3 className="day">
-                <span>{formatSlackDate(newDay, '{day_divider_pretty}', timeZone, new Date())}</span>
+                <span>{formatSlackDate(row.newDay, '{day_divider_pretty}', timeZone, now)}</span>
               </h3>
             )}
-            <MessageView message={message} isContinued={isContinued} />
-            {replies.length > 0 && <Thread replies={replies} />}
+            {row.message.ts === firstUnread && (
+              <p className="unread-mark">
+                <span>New</span>
+              </p>
+            )}
+            <Row row={row} />
           </Fragment>
         ))}
       </div>
-    </div>
+    </section>
   );
 }
 
 const noMessages: readonly Message[] = [];
+const isReply = ({ ts, threadTs }: Message) => threadTs !== null && threadTs !== ts;
 
-function Thread({ replies }: { readonly replies: readonly Message[] }) {
+/** The first row that somebody has not read; none where they never read anything. */
+function findFirstUnread(rows: readonly MessageRow[], readUpTo: string, me: string): string | undefined {
+  if (readUpTo === '0') return undefined;
+  return rows.find(({ message }) => Number(message.ts) > Number(readUpTo) && message.authorId !== me)?.message
+    .ts;
+}
+
+function Row({ row: { message, replies, isContinued } }: { readonly row: MessageRow }) {
   return (
-    <section className="thread" aria-label="Thread">
-      <p className="thread-count">
-        {replies.length} {replies.length === 1 ? 'reply' : 'replies'}
-      </p>
-      {replies.map((reply) => (
-        <MessageView key={reply.ts} message={reply} isContinued={false} />
-      ))}
-    </section>
+    <div>
+      <MessageView message={message} isContinued={isContinued} />
+      {replies.length > 0 && <ThreadSummary root={message} replies={replies} />}
+    </div>
   );
 }
 

@@ -37,5 +37,5 @@ function ConversationFoot({ channel, label }: Pick<Props, 'channel' | 'label'>) 
   if (channel.isArchived === true) return <p className="join">This channel is archived.</p>;
   if (channel.isReadOnly === true) return <p className="join">This app does not take messages here.</p>;
   if (!channel.isMember) return <JoinChannel channel={channel} />;
-  return <Composer channel={channel} label={label} />;
+  return <Composer channel={channel} label={`Message ${label}`} />;
 }

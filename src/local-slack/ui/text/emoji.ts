@@ -1,80 +1,27 @@
-/** The shortcodes that people type and apps send; the full list of Slack has thousands, and an unknown one is shown as typed. */
-const emoji: { readonly [name: string]: string } = {
-  '+1': '👍',
-  '-1': '👎',
-  alarm_clock: '⏰',
-  arrow_right: '➡️',
-  ballot_box_with_check: '☑️',
-  bar_chart: '📊',
-  bell: '🔔',
-  bookmark: '🔖',
-  bulb: '💡',
-  bust_in_silhouette: '👤',
-  busts_in_silhouette: '👥',
-  calendar: '📆',
-  chart_with_upwards_trend: '📈',
-  clap: '👏',
-  clipboard: '📋',
-  clock1: '🕐',
-  construction: '🚧',
-  date: '📅',
-  email: '📧',
-  exclamation: '❗',
-  eyes: '👀',
-  fire: '🔥',
-  gear: '⚙️',
-  hammer_and_wrench: '🛠️',
-  heart: '❤️',
-  heavy_check_mark: '✔️',
-  hourglass: '⌛',
-  hourglass_flowing_sand: '⏳',
-  information_source: 'ℹ️',
-  key: '🔑',
-  large_blue_circle: '🔵',
-  large_green_circle: '🟢',
-  large_orange_circle: '🟠',
-  large_red_circle: '🔴',
-  large_yellow_circle: '🟡',
-  link: '🔗',
-  lock: '🔒',
-  mag: '🔍',
-  mega: '📣',
-  memo: '📝',
-  no_entry: '⛔',
-  package: '📦',
-  page_facing_up: '📄',
-  pencil: '📝',
-  point_right: '👉',
-  pray: '🙏',
-  pushpin: '📌',
-  question: '❓',
-  red_circle: '🔴',
-  robot_face: '🤖',
-  rocket: '🚀',
-  rotating_light: '🚨',
-  scales: '⚖️',
-  seedling: '🌱',
-  shield: '🛡️',
-  smile: '😄',
-  slightly_smiling_face: '🙂',
-  sparkles: '✨',
-  speech_balloon: '💬',
-  star: '⭐',
-  tada: '🎉',
-  thumbsdown: '👎',
-  thumbsup: '👍',
-  thinking_face: '🤔',
-  triangular_flag_on_post: '🚩',
-  warning: '⚠️',
-  wave: '👋',
-  white_check_mark: '✅',
-  white_circle: '⚪',
-  wrench: '🔧',
-  x: '❌',
-  zap: '⚡',
-};
+import { emojiTable } from './emoji-table.ts';
+
+/** An emoji with the name that people type. */
+export interface Emoji {
+  readonly name: string;
+  readonly picture: string;
+}
+
+const all: readonly Emoji[] = emojiTable
+  .split(/[\n|]/)
+  .map((entry) => entry.trim().split(' '))
+  .flatMap(([picture = '', ...names]) => names.map((name) => ({ name, picture })));
+
+const pictures = new Map(all.map(({ name, picture }) => [name, picture]));
 
 /** Puts pictures in place of the known `:shortcodes:`. */
 export function replaceEmoji(text: string): string {
-  return text.replace(/:([a-z0-9_+-]+):/g, (typed, name: string) => emoji[name] ?? typed);
+  return text.replace(/:([a-z0-9_+-]+):/g, (typed, name: string) => pictures.get(name) ?? typed);
+}
+
+/** The emoji whose name holds what was typed, those that begin with it first. */
+export function findEmoji(typed: string): readonly Emoji[] {
+  const wanted = typed.toLowerCase();
+  const fitting = all.filter(({ name }) => name.includes(wanted));
+  const isFirst = ({ name }: Emoji) => (name.startsWith(wanted) ? 0 : 1);
+  return fitting.toSorted((a, b) => isFirst(a) - isFirst(b) || a.name.length - b.name.length);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Each } from '../each.tsx';
 import { useDirectory, usePerson } from '../workspace/directory-context.ts';
+import { useNow } from '../workspace/now-context.ts';
 import type { Inline, TextPart } from './inline.ts';
 import { formatSlackDate } from './slack-date.ts';
 
@@ -109,9 +110,18 @@ function ChannelMention({ id }: { readonly id: string }) {
   return <span className="mention">#{channel?.name ?? 'private-channel'}</span>;
 }
 
+const lastMomentInSeconds = 8_640_000_000_000;
+
+function isMoment(timestamp: number): boolean {
+  return Math.abs(timestamp) <= lastMomentInSeconds;
+}
+
 function SlackDate({ part }: { readonly part: Extract<Inline, { kind: 'date' }> }) {
   const { timeZone } = useDirectory().me;
-  const words = formatSlackDate(part.timestamp, part.format, timeZone, new Date());
+  const now = useNow();
+  // A moment that no calendar reaches cannot be written; the app said what to show then.
+  if (!isMoment(part.timestamp)) return part.fallback;
+  const words = formatSlackDate(part.timestamp, part.format, timeZone, now);
   const time = (
     <time dateTime={new Date(part.timestamp * 1000).toISOString()} title={part.fallback}>
       {words}
