@@ -1,6 +1,7 @@
 import { withIds } from './blocks/walk-blocks.ts';
 import type { JsonObject } from './control/protocol.ts';
-import type { State, StoredMessage } from './state.ts';
+import { describeFile } from './files.ts';
+import type { State, StoredChannel, StoredMessage } from './state.ts';
 
 export interface NewMessage {
   readonly channelId: string;
@@ -12,6 +13,8 @@ export interface NewMessage {
   readonly isSlackbot?: boolean;
   readonly subtype?: string;
   readonly metadata?: JsonObject | null;
+  /** Ids of files. */
+  readonly files?: readonly string[];
 }
 
 /** Puts a message where it belongs. Events are not sent: seeds and ephemerals have none. */
@@ -26,10 +29,12 @@ export const addMessage = (state: State, message: NewMessage): StoredMessage => 
     ephemeralFor: message.ephemeralFor ?? null,
     text: message.text,
     blocks: withIds(message.blocks ?? []),
+    files: message.files ?? [],
     metadata: message.metadata ?? null,
     edited: null,
     values: new Map(),
   };
+  for (const id of stored.files) state.files.get(id)?.channels.add(message.channelId);
   const inChannel = state.messages.get(message.channelId) ?? [];
   inChannel.push(stored);
   state.messages.set(message.channelId, inChannel);
@@ -60,6 +65,20 @@ const tellOfMessage = (
   );
 };
 
+const tellOfFile = (state: State, channel: StoredChannel, id: string, user: string): void => {
+  state.emit(
+    {
+      type: 'file_shared',
+      file_id: id,
+      user_id: user,
+      file: { id },
+      channel_id: channel.id,
+      event_ts: state.nextTs(),
+    },
+    { scope: 'files:read' },
+  );
+};
+
 /** Adds a message that everybody in the channel sees, and tells the app where it may hear it. */
 export const postMessage = (state: State, message: NewMessage): StoredMessage => {
   const stored = addMessage(state, message);
@@ -72,6 +91,7 @@ export const postMessage = (state: State, message: NewMessage): StoredMessage =>
       const mention = { ...describeMessage(state, stored), ...common, type: 'app_mention' };
       state.emit(mention, { scope: 'app_mentions:read' });
     }
+    for (const id of stored.files) tellOfFile(state, channel, id, stored.authorId);
   }
   return stored;
 };
@@ -140,6 +160,12 @@ export const describeMessage = (
     ...(isApps && { bot_id: state.identity.botId, app_id: state.identity.appId }),
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
     ...(message.threadTs !== null && { thread_ts: message.threadTs }),
+    ...(message.files.length > 0 && {
+      files: message.files.flatMap((id) => {
+        const file = state.files.get(id);
+        return file === undefined ? [] : describeFile(state, file);
+      }),
+    }),
     ...(withMetadata && message.metadata !== null && { metadata: message.metadata }),
     ...(message.edited !== null && { edited: message.edited }),
   };

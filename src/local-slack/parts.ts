@@ -11,6 +11,4 @@ export interface Parts {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly rig: Rig;
-  /** `http://127.0.0.1:3000`, known once the server listens. */
-  origin(): string;
 }

@@ -77,8 +77,8 @@ const failed = (error: string): ResponseAnswer => ({
   body: JSON.stringify({ ok: false, error }),
 });
 
-/** Response URLs below the given address. */
-export const createResponseUrls = (state: State, origin: () => string): ResponseUrls => {
+/** Response URLs below the server's address. */
+export const createResponseUrls = (state: State): ResponseUrls => {
   const issued = new Map<string, { readonly target: ResponseTarget; readonly at: number; uses: number }>();
   return {
     issue(target) {
@@ -88,7 +88,7 @@ export const createResponseUrls = (state: State, origin: () => string): Response
       }
       const token = randomBytes(12).toString('hex');
       issued.set(token, { target, at: state.clock.now(), uses: 0 });
-      return `${origin()}/response/${token}`;
+      return `${state.origin()}/response/${token}`;
     },
     receive(token, body) {
       const entry = issued.get(token);

@@ -89,17 +89,16 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
     holdMs,
   });
   const emit = createEventSender({ clock, manifest, identity, socketMode });
-  const state = createState({ clock, manifest, identity, changed, emit });
+  let origin = '';
+  const state = createState({ clock, manifest, identity, origin: () => origin, changed, emit });
   seedWorkspace(state, workspace);
 
-  let origin = '';
   const parts: Parts = {
     state,
     socketMode,
     triggers: createTriggers(clock),
-    responseUrls: createResponseUrls(state, () => origin),
+    responseUrls: createResponseUrls(state),
     rig,
-    origin: () => origin,
   };
   const control = createControl({ parts, calls, frames, onChange });
   const live = createLiveSnapshots(control);

@@ -31,6 +31,22 @@ export interface StoredUserGroup {
   updated: number;
 }
 
+export interface StoredFile {
+  readonly id: string;
+  readonly created: number;
+  readonly name: string;
+  title: string;
+  readonly mimetype: string;
+  /** How many bytes it is to have. */
+  readonly size: number;
+  /** Whose it is; nobody's until a person puts it into a form. */
+  ownerId: string;
+  /** Where it was shared. */
+  readonly channels: Set<string>;
+  /** Null until it has been uploaded. */
+  content: Uint8Array | null;
+}
+
 export type PostingRule = 'everyone' | 'restricted' | 'read-only' | 'threads-only';
 
 export interface StoredChannel {
@@ -63,6 +79,8 @@ export interface StoredMessage {
   readonly ephemeralFor: string | null;
   text: string;
   blocks: readonly JsonObject[];
+  /** Ids of the files that came with it. */
+  readonly files: readonly string[];
   metadata: JsonObject | null;
   /** When it was last edited, and by whom. */
   edited: { readonly user: string; readonly ts: string } | null;
@@ -112,9 +130,12 @@ export interface State {
   readonly people: Map<string, StoredPerson>;
   readonly channels: Map<string, StoredChannel>;
   readonly userGroups: Map<string, StoredUserGroup>;
+  readonly files: Map<string, StoredFile>;
   readonly messages: Map<string, StoredMessage[]>;
   readonly stacks: Map<string, StoredView[]>;
   readonly homes: Map<string, StoredView>;
+  /** `http://127.0.0.1:3000`, known once the server listens. */
+  readonly origin: () => string;
   /** Tells whoever watches that something visible changed. */
   changed(): void;
   /** Sends an event to the app, if its manifest subscribes to it and asks for the scope. */
@@ -124,6 +145,7 @@ export interface State {
 }
 
 export interface StateOptions {
+  readonly origin: () => string;
   readonly clock: Clock;
   readonly manifest: Manifest;
   readonly identity: Identity;
@@ -147,6 +169,7 @@ export const createState = (options: StateOptions): State => {
     people: new Map(),
     channels: new Map(),
     userGroups: new Map(),
+    files: new Map(),
     messages: new Map(),
     stacks: new Map(),
     homes: new Map(),

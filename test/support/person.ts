@@ -77,6 +77,18 @@ export class Person {
     await this.#use(found, this.#entry(type, [type === 'datetimepicker' ? Number(value) : value]));
   }
 
+  /** Puts files from their machine into the file input with this label; none takes them out: `ann.attaches('Roster', { name: 'team.csv', content: 'a,b' })`. */
+  async attaches(
+    label: string,
+    ...files: readonly { readonly name: string; readonly content: string | Uint8Array }[]
+  ): Promise<void> {
+    const found = await this.#findInput(label);
+    const uploaded = files.map(({ name, content }) =>
+      this.#control.upload(name, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+    );
+    await this.#use(found, { type: found.placed.type, files: uploaded });
+  }
+
   /** Picks people (`@ana`) or channels (`#random`) in the menu with this label. */
   async picks(label: string, ...names: readonly string[]): Promise<void> {
     const found = await this.#findInput(label);

@@ -1,4 +1,5 @@
 import type { WireLog } from '../delivery/wire-log.ts';
+import { announceFile } from '../files.ts';
 import type { Parts } from '../parts.ts';
 import { findPerson } from '../people.ts';
 import type { AcceptedCall } from '../rig/accepted.ts';
@@ -25,6 +26,8 @@ export interface Control {
   change(change: Change): ActResult;
   /** The same for a change that nobody has checked yet. */
   changeUnchecked(given: unknown): ActResult;
+  /** Takes a file from somebody's machine, to be put into a form by its id: `{type: 'file_input', files: [{id}]}`. */
+  upload(name: string, content: Uint8Array): { readonly id: string };
   /** Calls back after every change; returns the way to stop that. */
   onChange(listener: () => void): () => void;
   /** Every Web API call so far, in the order of their answers. */
@@ -85,6 +88,11 @@ export const createControl = ({ parts, calls, frames, onChange }: ControlOptions
     act: (act) => performAct(parts, act),
     change: (change) => performChange(parts, change),
     changeUnchecked: (given) => performChange(parts, given),
+    upload(name, content) {
+      const file = announceFile(state, { name, size: content.length, ownerId: '' });
+      file.content = content;
+      return { id: file.id };
+    },
     onChange,
     calls: () => calls.entries(),
     frames: () => frames.entries(),

@@ -52,6 +52,13 @@ export interface Message {
   /** Slackbot's word on a command that failed, e.g. "/aiteam failed because the app did not respond". */
   readonly isSlackbot: boolean;
   readonly threadTs: string | null;
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly title: string;
+    readonly mimetype: string;
+    readonly size: number;
+  }[];
 }
 
 /** A modal as Slack holds it; `view` is what the app sent plus Slack's own fields, every block with a `block_id`. */

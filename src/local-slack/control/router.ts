@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { parseJson, readBody } from '../http/read-request.ts';
+import { maxFileBytes } from '../http/files-route.ts';
+import { parseJson, readBody, readBytes } from '../http/read-request.ts';
 import { sendJson } from '../http/send.ts';
 import { actSchema } from './act-schema.ts';
 import type { Control } from './control.ts';
@@ -46,6 +47,17 @@ const performRig = async (
   sendJson(response, result.ok ? 200 : 400, result);
 };
 
+const takeFile = async (
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+): Promise<void> => {
+  const content = await readBytes(request, maxFileBytes);
+  if (content === undefined || name === '') return refuse(response, 400, 'That file cannot be taken.');
+  sendJson(response, 200, { ok: true, ...control.upload(name, content) });
+};
+
 // What a page that looks in can show; older entries are asked for by their count.
 const shownAtOnce = 500;
 
@@ -78,6 +90,8 @@ export const routeControl = async (
       return performChange(control, request, response);
     case 'POST /control/rig':
       return performRig(control, request, response);
+    case 'POST /control/upload':
+      return takeFile(control, request, response, address.searchParams.get('name') ?? '');
     case 'GET /control/traffic':
       return sendJson(
         response,

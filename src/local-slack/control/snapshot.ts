@@ -66,7 +66,7 @@ const showChannel = (state: State, channel: StoredChannel, user: string): Channe
   };
 };
 
-const showMessage = (message: StoredMessage): Message => ({
+const showMessage = (state: State, message: StoredMessage): Message => ({
   ts: message.ts,
   channelId: message.channelId,
   authorId: message.authorId,
@@ -76,6 +76,12 @@ const showMessage = (message: StoredMessage): Message => ({
   isEdited: message.edited !== null,
   isSlackbot: message.isSlackbot,
   threadTs: message.threadTs,
+  files: message.files.flatMap((id) => {
+    const file = state.files.get(id);
+    if (file === undefined) return [];
+    const { name, title, mimetype, size } = file;
+    return { id, name, title, mimetype, size };
+  }),
 });
 
 const showView = (state: State, view: StoredView): OpenView => ({
@@ -100,7 +106,10 @@ export const takeSnapshot = ({ state, socketMode }: Parts, me: StoredPerson): Sn
       .map(({ id, handle, name }) => ({ id, handle, name })),
     channels: channels.map((channel) => showChannel(state, channel, me.id)),
     messages: Object.fromEntries(
-      channels.map(({ id }) => [id, visibleMessages(state, id, me.id).map(showMessage)]),
+      channels.map(({ id }) => [
+        id,
+        visibleMessages(state, id, me.id).map((message) => showMessage(state, message)),
+      ]),
     ),
     views: stackOf(state, me.id).map((view) => showView(state, view)),
     ...(state.manifest.features.app_home.home_tab_enabled && {

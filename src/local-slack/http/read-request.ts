@@ -4,22 +4,26 @@ import type { JsonObject } from '../control/protocol.ts';
 
 const maxBody = 2 * 1024 * 1024;
 
-/** The body as text; nothing when it is too long or the sender went away. */
-export const readBody = async (request: IncomingMessage): Promise<string | undefined> => {
+/** The body; nothing when it is too long or the sender went away. */
+export const readBytes = async (request: IncomingMessage, most: number): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
     for await (const chunk of request) {
       const bytes = Buffer.from(chunk);
       length += bytes.length;
-      if (length > maxBody) return undefined;
+      if (length > most) return undefined;
       chunks.push(bytes);
     }
   } catch {
     return undefined;
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 };
+
+/** The body as text; nothing when it is too long or the sender went away. */
+export const readBody = async (request: IncomingMessage): Promise<string | undefined> =>
+  (await readBytes(request, maxBody))?.toString();
 
 /** The body as JSON; undefined when it is none. */
 export const parseJson = (body: string | undefined): unknown => {

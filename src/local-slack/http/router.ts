@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Control } from '../control/control.ts';
 import { routeControl } from '../control/router.ts';
 import type { Parts } from '../parts.ts';
+import { routeFiles } from './files-route.ts';
 import { isFromLoopback } from './loopback.ts';
 import type { Page } from './page.ts';
 import { parseJson, readBody } from './read-request.ts';
@@ -26,6 +27,9 @@ export const createRouter = ({ control, parts, page, routeWebApi }: RouterOption
       if (parts.rig.knobs.outage !== 'none') return send(response, 503, 'text/plain; charset=utf-8', '');
       const answer = parts.responseUrls.receive(pathname.slice('/response/'.length), body);
       return send(response, answer.status, 'text/plain; charset=utf-8', answer.body);
+    }
+    if (pathname.startsWith('/upload/') || pathname.startsWith('/files-pri/')) {
+      return routeFiles(parts.state, request, response, pathname);
     }
     const asset = (await page).get(pathname);
     if (asset === undefined) return send(response, 404, 'text/plain; charset=utf-8', 'Not found');

@@ -1,6 +1,7 @@
 import type { PlacedElement } from '../blocks/walk-blocks.ts';
-import { isObject, placedElements } from '../blocks/walk-blocks.ts';
+import { isObject, objectsIn, placedElements, stringOf } from '../blocks/walk-blocks.ts';
 import type { InputValue, JsonObject } from '../control/protocol.ts';
+import { describeFile, filetypeOf } from '../files.ts';
 import type { State } from '../state.ts';
 import { entryFor } from '../view-state.ts';
 
@@ -19,8 +20,34 @@ const feedbackButton = (element: JsonObject, value: InputValue | undefined) =>
     (button) => isObject(button) && button.value === value?.value,
   );
 
+/** The value with the files as the app will see them, or why the form does not take them. */
+const withFiles = (
+  state: State,
+  { element }: PlacedElement,
+  value: InputValue,
+  user: string,
+): InputValue | string => {
+  const wanted = Array.isArray(element.filetypes) ? element.filetypes : [];
+  const files: JsonObject[] = [];
+  for (const { id } of objectsIn(value.files)) {
+    const file = state.files.get(stringOf(id));
+    if (file?.content == null) return 'There is no such file.';
+    if (wanted.length > 0 && !wanted.includes(filetypeOf(file.name))) {
+      return `Only these types of files are taken: ${wanted.join(', ')}.`;
+    }
+    if (file.ownerId === '') file.ownerId = user;
+    files.push(describeFile(state, file));
+  }
+  return { ...value, files };
+};
+
 /** Works out what using an element means; the value is an entry as in `state.values`. */
-export const readUse = (state: State, placed: PlacedElement, value: InputValue | undefined): Use => {
+export const readUse = (
+  state: State,
+  user: string,
+  placed: PlacedElement,
+  value: InputValue | undefined,
+): Use => {
   const { type, element, blockId, actionId } = placed;
   const common = { type, action_id: actionId, block_id: blockId, action_ts: state.nextTs() };
   if (type === 'button' || type === 'icon_button' || type === 'workflow_button') {
@@ -42,7 +69,9 @@ export const readUse = (state: State, placed: PlacedElement, value: InputValue |
     return { kind: 'pressed', action: { ...common, text: button.text, value: button.value } };
   }
   if (value === undefined) return { kind: 'refused', problem: `A ${type} needs a value.` };
-  const chosen = entryFor(placed, value);
+  const given = type === 'file_input' ? withFiles(state, placed, value, user) : value;
+  if (typeof given === 'string') return { kind: 'refused', problem: given };
+  const chosen = entryFor(placed, given);
   if ('problem' in chosen) return { kind: 'refused', problem: chosen.problem };
   const action = { ...common, ...chosen.entry };
   return { kind: 'chosen', action, entry: type === 'overflow' ? null : chosen.entry };

@@ -20,7 +20,13 @@ export interface AcceptedLog {
   entries(): readonly AcceptedCall[];
 }
 
-const changesMessages = new Set(['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'chat.delete']);
+const changesMessages = new Set([
+  'chat.postMessage',
+  'chat.postEphemeral',
+  'chat.update',
+  'chat.delete',
+  'files.completeUploadExternal',
+]);
 
 /** An empty log. */
 export const createAcceptedLog = (clock: Clock): AcceptedLog => {
@@ -32,9 +38,9 @@ export const createAcceptedLog = (clock: Clock): AcceptedLog => {
       log.push({
         at: clock.now(),
         method,
-        channel: String(answer.channel ?? given.channel ?? ''),
+        channel: String(answer.channel ?? given.channel ?? given.channel_id ?? ''),
         ts: String(answer.ts ?? answer.message_ts ?? ''),
-        text: String(message.text ?? given.text ?? ''),
+        text: String(message.text ?? given.text ?? given.initial_comment ?? ''),
         metadata: isObject(message.metadata) ? message.metadata : null,
       });
     },

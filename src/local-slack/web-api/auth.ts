@@ -10,10 +10,10 @@ export const authMethods: { readonly [name: string]: Method } = {
 
   'auth.test': defineMethod({
     parameters: z.object({}),
-    run: (_, { state, origin }) => {
+    run: (_, { state }) => {
       const { teamId, teamName, botUserId, botId } = state.identity;
       return {
-        url: `${origin()}/`,
+        url: `${state.origin()}/`,
         team: teamName,
         user: state.people.get(botUserId)?.name,
         team_id: teamId,

@@ -124,7 +124,7 @@ export const chatMethods: { readonly [name: string]: Method } = {
       const channel = findVisibleChannel(parts, id);
       const message = findMessage(parts.state, channel.id, ts);
       if (message === undefined || message.ephemeralFor !== null) throw new SlackError('message_not_found');
-      return { channel: id, permalink: `${parts.origin()}/archives/${id}/p${ts.replace('.', '')}` };
+      return { channel: id, permalink: `${parts.state.origin()}/archives/${id}/p${ts.replace('.', '')}` };
     },
   }),
 };

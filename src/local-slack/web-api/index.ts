@@ -3,6 +3,7 @@ import { authMethods } from './auth.ts';
 import { blocksMethods } from './blocks.ts';
 import { chatMethods } from './chat.ts';
 import { conversationsMethods } from './conversations.ts';
+import { filesMethods } from './files.ts';
 import type { Method } from './method.ts';
 import { teamMethods } from './team.ts';
 import { usergroupsMethods } from './usergroups.ts';
@@ -17,6 +18,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...blocksMethods,
     ...chatMethods,
     ...conversationsMethods,
+    ...filesMethods,
     ...teamMethods,
     ...usergroupsMethods,
     ...usersMethods,

@@ -6,7 +6,7 @@ export const teamMethods: { readonly [name: string]: Method } = {
   'team.info': defineMethod({
     scope: 'team:read',
     parameters: z.object({ team: z.string().optional() }),
-    run: ({ team }, { state, origin }) => {
+    run: ({ team }, { state }) => {
       const { teamId, teamName, teamDomain } = state.identity;
       if (team !== undefined && team !== teamId) throw new SlackError('team_not_found');
       return {
@@ -15,7 +15,7 @@ export const teamMethods: { readonly [name: string]: Method } = {
           name: teamName,
           domain: teamDomain,
           email_domain: '',
-          url: `${origin()}/`,
+          url: `${state.origin()}/`,
           icon: {},
         },
       };

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { type CheckedView, checkView } from '../blocks/validate-view.ts';
+import { placedElements } from '../blocks/walk-blocks.ts';
 import type { JsonObject } from '../control/protocol.ts';
 import type { Parts } from '../parts.ts';
 import { refusal, SlackError } from '../slack-error.ts';
 import type { StoredView } from '../state.ts';
 import { describeView, findView, openView, publishHome, pushView, replaceView } from '../view-stacks.ts';
-import { defineMethod, type Method, objectParameter } from './method.ts';
+import { defineMethod, type Method, objectParameter, requireScope } from './method.ts';
 
 const withTrigger = z.object({ trigger_id: z.string(), view: objectParameter });
 
-const checked = (given: JsonObject, type: 'modal' | 'home'): CheckedView => {
+const checked = (parts: Parts, given: JsonObject, type: 'modal' | 'home'): CheckedView => {
   const check = checkView(given, type);
-  if (check.ok) return check.view;
-  throw refusal(check.error, check.problems);
+  if (!check.ok) throw refusal(check.error, check.problems);
+  const takesFiles = placedElements(check.view.blocks).some(({ type: element }) => element === 'file_input');
+  if (takesFiles) requireScope(parts, 'files:read');
+  return check.view;
 };
 
 // Slack answers with an empty state; values come with interactions.
@@ -33,7 +36,7 @@ export const viewsMethods: { readonly [name: string]: Method } = {
     parameters: withTrigger,
     run: ({ trigger_id: trigger, view: given }, parts) => {
       refuseDisabled(parts);
-      const view = checked(given, 'modal');
+      const view = checked(parts, given, 'modal');
       const { user, channelId } = parts.triggers.check(trigger);
       const opened = openView(parts.state, user, view, channelId);
       parts.triggers.use(trigger);
@@ -45,7 +48,7 @@ export const viewsMethods: { readonly [name: string]: Method } = {
     parameters: withTrigger,
     run: ({ trigger_id: trigger, view: given }, parts) => {
       refuseDisabled(parts);
-      const view = checked(given, 'modal');
+      const view = checked(parts, given, 'modal');
       const { user } = parts.triggers.check(trigger);
       const pushed = pushView(parts.state, user, view);
       parts.triggers.use(trigger);
@@ -68,7 +71,7 @@ export const viewsMethods: { readonly [name: string]: Method } = {
       }
       const view = findView(parts.state, { id, externalId });
       if (view === undefined) throw new SlackError('not_found');
-      const replacement = checked(given, view.sent.type === 'home' ? 'home' : 'modal');
+      const replacement = checked(parts, given, view.sent.type === 'home' ? 'home' : 'modal');
       refuseStaleHash(view, hash);
       replaceView(parts.state, view, replacement);
       return answer(parts, view);
@@ -81,7 +84,7 @@ export const viewsMethods: { readonly [name: string]: Method } = {
       const { state } = parts;
       if (!state.manifest.features.app_home.home_tab_enabled) throw new SlackError('not_enabled');
       if (!state.people.has(user)) throw new SlackError('user_not_found');
-      const view = checked(given, 'home');
+      const view = checked(parts, given, 'home');
       const home = state.homes.get(user);
       if (home !== undefined) refuseStaleHash(home, hash);
       return answer(parts, publishHome(state, user, view));
