@@ -8,6 +8,7 @@ import { migrations } from './migrations/index.ts';
 import { openTeam } from './open-team.ts';
 import { findSigningKey } from './secrets.ts';
 import { saveSettings } from './settings.ts';
+import { findProfile, findTeamsNaming, noteProfile } from './slack-profiles.ts';
 import type { Store } from './store.ts';
 import { StoreProblem } from './store-problem.ts';
 import type { Tables } from './tables.ts';
@@ -46,6 +47,9 @@ export async function createStore(databaseUrl: string, log: Log): Promise<Store>
     chooseTeam: (...choice) => chooseTeam(db, ...choice),
     findHistory: (...place) => findHistory(db, ...place),
     addHistory: (entry) => inTransaction((transaction) => addEntries(transaction, entry)),
+    findTeamsNaming: (...person) => findTeamsNaming(db, ...person),
+    findProfile: (...person) => findProfile(db, ...person),
+    noteProfile: (note) => noteProfile(db, note),
     forgetPerson: (person) => inTransaction((transaction) => forgetPerson(transaction, person)),
     deleteWorkspace: (workspaceId) =>
       inTransaction((transaction) => deleteWorkspace(transaction, workspaceId)),

@@ -38,11 +38,12 @@ export async function forgetPerson(db: Transaction<Tables>, person: Person): Pro
       .where('workspace_id', '=', workspaceId)
       .execute();
   }
-  await db
-    .deleteFrom('chosen_teams')
-    .where('workspace_id', '=', workspaceId)
-    .where('user_id', '=', userId)
-    .execute();
+  for (const table of ['chosen_teams', 'slack_profiles'] as const)
+    await db
+      .deleteFrom(table)
+      .where('workspace_id', '=', workspaceId)
+      .where('user_id', '=', userId)
+      .execute();
   await addEntries(db, {
     workspaceId,
     teamId: wholeWorkspace,
@@ -131,6 +132,7 @@ async function forgetInHistory(db: Transaction<Tables>, { workspaceId, userId }:
 
 const tablesOfWorkspaces = [
   'drafts',
+  'slack_profiles',
   'channel_teams',
   'chosen_teams',
   'history',

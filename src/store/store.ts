@@ -1,5 +1,6 @@
 import type { Draft, DraftPurpose } from '../team/draft.ts';
 import type { HistoryChange } from '../team/history.ts';
+import type { SlackProfile } from '../team/slack-profile.ts';
 import type { Team } from '../team/team.ts';
 import type { WorkspaceSettings } from '../team/workspace-settings.ts';
 
@@ -63,6 +64,7 @@ export interface TeamToSave {
   readonly team: Team;
   /** The version that the change was made from; 0 if there was no team yet. */
   readonly expectedVersion: number;
+  /** Slack user id; empty for what the bot itself found out, which leaves open who saved the team last, and when. */
   readonly by: string;
   readonly at: InstantText;
   /** For the log, which is written together with the team or not at all. */
@@ -80,6 +82,12 @@ export interface SettingsToSave {
   readonly by: string;
   readonly at: InstantText;
   readonly changes: readonly HistoryChange[];
+}
+
+export interface ProfileToNote {
+  readonly workspaceId: string;
+  readonly userId: string;
+  readonly profile: SlackProfile;
 }
 
 export interface DraftToSave {
@@ -143,6 +151,12 @@ export interface Store {
   ): Promise<readonly HistoryEntry[]>;
   /** Adds to the log what changed nothing else. */
   addHistory(entry: TeamListChange & { readonly changes: readonly HistoryChange[] }): Promise<void>;
+  /** Ids of the teams in which somebody of Slack may stand: all of theirs, and seldom one more. */
+  findTeamsNaming(workspaceId: string, userId: string): Promise<readonly string[]>;
+  /** What Slack said of somebody when it was last noted. */
+  findProfile(workspaceId: string, userId: string): Promise<SlackProfile | undefined>;
+  /** Notes what Slack says of somebody now; false where the same was noted already. Of several at once, one gets true. */
+  noteProfile(note: ProfileToNote): Promise<boolean>;
   /** Replaces a person everywhere in the workspace by a seat without a name; the count is of the teams they were on. */
   forgetPerson(change: Omit<TeamListChange, 'teamId'> & { readonly userId: string }): Promise<number>;
   /** Deletes all that is kept of a workspace. */

@@ -42,6 +42,12 @@ export interface Tables {
     made_by: string;
     body: string;
   };
+  /** What Slack said of people when it was last looked at. */
+  slack_profiles: {
+    workspace_id: string;
+    user_id: string;
+    body: string;
+  };
   drafts: {
     workspace_id: string;
     team_id: string;

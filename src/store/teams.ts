@@ -38,7 +38,7 @@ const teamToSave = z.object({
   workspaceId: z.string().min(1),
   teamId: z.string().min(1),
   expectedVersion: z.number().int().min(0),
-  by: z.string().min(1),
+  by: z.string(),
   at: z.iso.datetime(),
   team: teamSchema,
 });
@@ -64,12 +64,22 @@ export async function findTeam(
 export async function saveTeam(db: Transaction<Tables>, save: TeamToSave): Promise<SaveOutcome> {
   const { workspaceId, teamId, team, expectedVersion, by, at } = teamToSave.parse(save);
   const version = expectedVersion + 1;
-  const values = { version, body: JSON.stringify(team), updated_at: at, updated_by: by };
+  const body = JSON.stringify(team);
+  // What the bot found out makes the answers no younger.
+  const values = { version, body, ...(by === '' ? {} : { updated_at: at, updated_by: by }) };
   const written =
     expectedVersion === 0
       ? await db
           .insertInto('teams')
-          .values({ workspace_id: workspaceId, team_id: teamId, name: '', ...values })
+          .values({
+            workspace_id: workspaceId,
+            team_id: teamId,
+            name: '',
+            version,
+            body,
+            updated_at: at,
+            updated_by: by,
+          })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst()
           .then((result) => result.numInsertedOrUpdatedRows)
