@@ -39,7 +39,7 @@ describe('the manifest', () => {
     expect(command).toMatchObject({
       command: '/aiteam',
       usage_hint:
-        '[next-hire | status | what-if | plan | brief | raci | stages | roles | skills | compare | help]',
+        '[next-hire | status | what-if | team | role | plan | brief | raci | stages | roles | skills | compare | help]',
       should_escape: true,
     });
     expect(others).toEqual([]);

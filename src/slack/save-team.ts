@@ -6,6 +6,7 @@ import { describeTeamChanges } from '../team/team-changes.ts';
 import { afterSave } from './after-save.ts';
 import type { Deps } from './deps.ts';
 import { dateOf } from './saved-team.ts';
+import { tellNewRoles } from './tell-new-roles.ts';
 import type { Visit } from './visit.ts';
 
 export interface SaveOptions {
@@ -13,6 +14,8 @@ export interface SaveOptions {
   readonly clearDraft?: boolean;
   /** For the log, beside what the teams themselves tell. */
   readonly changes?: readonly HistoryChange[];
+  /** Nobody is told of a role: the save only puts back what was. */
+  readonly isQuiet?: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function saveTeam(
   visit: Visit,
   team: Team,
   deps: Deps,
-  { clearDraft = false, changes = [] }: SaveOptions = {},
+  { clearDraft = false, changes = [], isQuiet = false }: SaveOptions = {},
 ): Promise<SaveOutcome> {
   const { workspaceId, teamId, userId, saved, settingsVersion } = visit;
   const now = deps.now();
@@ -43,8 +46,10 @@ export async function saveTeam(
     ...(clearDraft ? { clearDraftOf: userId } : {}),
     ...(settingsVersion === 0 ? { owner: userId } : {}),
   });
-  if (outcome.outcome === 'saved')
+  if (outcome.outcome === 'saved') {
     afterSave(visit, { team, version: outcome.version, updatedAt: at, updatedBy: userId }, deps);
+    if (!isQuiet) tellNewRoles(visit, team, deps);
+  }
   return outcome;
 }
 

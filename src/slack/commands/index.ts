@@ -4,10 +4,12 @@ import { compare } from './compare.ts';
 import { nextHire } from './next-hire.ts';
 import { plan } from './plan.ts';
 import { raci } from './raci.ts';
+import { role } from './role.ts';
 import { roles } from './roles.ts';
 import { skills } from './skills.ts';
 import { stages } from './stages.ts';
 import { status } from './status.ts';
+import { team } from './team.ts';
 import { whatIf } from './what-if.ts';
 
 /** Every subcommand of `/aiteam`, in the order of the help. */
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   nextHire,
   status,
   whatIf,
+  team,
+  role,
   plan,
   brief,
   raci,

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { draftPurposes } from '../../team/draft.ts';
+import { personSchema } from '../../team/roster.ts';
 
 /**
  * What a modal or a button carries through Slack: which object it is about, never the object itself. Signed, because what
@@ -41,11 +42,24 @@ const referenceSchema = z.discriminatedUnion('kind', [
     /** How it was when it was shown; another one means that somebody changed it since. */
     seen: z.string().optional(),
   }),
+  z.object({
+    kind: z.literal('undo-person'),
+    workspaceId: z.string(),
+    teamId: z.string(),
+    id: z.string(),
+    /** How they were after the change that is to be undone; another fingerprint means that somebody changed them since. */
+    seen: z.string(),
+    /** How they were before: null for somebody who was not on the team. It stands nowhere else any more. */
+    before: personSchema.nullable(),
+    /** Seconds since 1970; it can be undone until then. */
+    until: z.number(),
+  }),
 ]);
 
 export type Reference = z.infer<typeof referenceSchema>;
 export type QuestionnaireReference = Extract<Reference, { kind: 'questionnaire' }>;
 export type ThingReference = Extract<Reference, { kind: 'thing' }>;
+export type UndoReference = Extract<Reference, { kind: 'undo-person' }>;
 
 export interface References {
   /** At most a few hundred characters, well below Slack's limits for `private_metadata` and button values. */
