@@ -1,10 +1,10 @@
 import { type Role, type RoleId, roles } from '../../knowledge/roles/index.ts';
+import { titleTranslations } from '../../knowledge/title-translations.ts';
 import {
   genderEndings,
   seniorityWords,
   titleFillers,
   titlesOfRoles,
-  titleTranslations,
   tooVagueForTitle,
 } from '../../knowledge/title-words.ts';
 import type { Seniority } from '../../team/roster.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '../../../src/knowledge/roles/index.ts';
-import { titlesOfRoles, titleTranslations, tooVagueForTitle } from '../../../src/knowledge/title-words.ts';
+import { titleTranslations } from '../../../src/knowledge/title-translations.ts';
+import { titlesOfRoles, tooVagueForTitle } from '../../../src/knowledge/title-words.ts';
 import { readTitle } from '../../../src/slack/payloads/profile-title.ts';
 
 describe('a profile title', () => {
