@@ -25,7 +25,8 @@ function nullable<Columns extends Record<string, z.ZodType>>(columns: Columns) {
   };
 }
 
-// The team that a button was made for; else the channel's; else the one that the person chose; else the first one.
+// The team that a button was made for; else the channel's; else the one that the person chose; else the first one, which can
+// be another than the main team where that one was deleted.
 const selectOpened = compileOnce(
   ['workspaceId', 'teamId', 'channelId', 'userId', 'purpose'],
   (db, placeholder) => {
@@ -42,6 +43,8 @@ const selectOpened = compileOnce(
             where workspace_id = ${workspaceId()} and channel_id = ${placeholder('channelId')}),
           (select team_id from chosen_teams
             where workspace_id = ${workspaceId()} and user_id = ${placeholder('userId')}),
+          (select team_id from teams where workspace_id = ${workspaceId()}
+            order by case team_id when ${sql.lit(mainTeamId)} then 0 else 1 end, name, team_id limit 1),
           ${sql.lit(mainTeamId)}) as team_id
       ) as place
       left join teams as team on team.workspace_id = ${workspaceId()} and team.team_id = place.team_id

@@ -132,13 +132,14 @@ export interface Store {
   saveSettings(save: SettingsToSave): Promise<boolean>;
   /** A workspace's teams, the first one first. Empty before the first save. */
   listTeams(workspaceId: string): Promise<readonly TeamEntry[]>;
-  /** Adds a team in which nothing is known yet. */
-  createTeam(change: TeamListChange & { readonly name: string }): Promise<void>;
-  renameTeam(change: TeamListChange & { readonly name: string }): Promise<void>;
+  /** Adds a team in which nothing is known yet; false, and nothing written, where another one has the name, ignoring case. */
+  createTeam(change: TeamListChange & { readonly name: string }): Promise<boolean>;
+  /** False, and nothing written, where another team has the name, or where there is no such team. */
+  renameTeam(change: TeamListChange & { readonly name: string }): Promise<boolean>;
   /** Deletes a team with its drafts, links and log. */
   deleteTeam(change: TeamListChange): Promise<void>;
-  /** From now on the channel is about this team; before that it may have been about another. */
-  linkChannel(change: TeamListChange & { readonly channelId: string }): Promise<void>;
+  /** From now on the channel is about this team; false, and nothing written, where it is about another one. */
+  linkChannel(change: TeamListChange & { readonly channelId: string }): Promise<boolean>;
   unlinkChannel(change: TeamListChange & { readonly channelId: string }): Promise<void>;
   /** The team that somebody sees where the channel does not say. */
   chooseTeam(workspaceId: string, userId: string, teamId: string): Promise<void>;

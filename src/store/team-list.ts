@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { newTeam } from '../team/team.ts';
+import { isSameTeamName } from '../team/team-name.ts';
 import { addEntries, wholeWorkspace } from './history.ts';
 import { mainTeamId, type TeamEntry, type TeamListChange } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -29,7 +30,8 @@ export async function listTeams(db: Kysely<Tables>, workspaceId: string): Promis
 export async function createTeam(
   db: Transaction<Tables>,
   { workspaceId, teamId, by, at, name }: TeamListChange & { readonly name: string },
-): Promise<void> {
+): Promise<boolean> {
+  if (await isNameTaken(db, { workspaceId, teamId, name })) return false;
   await db
     .insertInto('teams')
     .values({
@@ -43,19 +45,36 @@ export async function createTeam(
     })
     .execute();
   await note(db, { workspaceId, by, at }, { kind: 'team-created', name });
+  return true;
 }
 
 export async function renameTeam(
   db: Transaction<Tables>,
   { workspaceId, teamId, by, at, name }: TeamListChange & { readonly name: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  if (await isNameTaken(db, { workspaceId, teamId, name })) return false;
+  const { numUpdatedRows } = await db
     .updateTable('teams')
     .set({ name })
     .where('workspace_id', '=', workspaceId)
     .where('team_id', '=', teamId)
-    .execute();
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
   await note(db, { workspaceId, by, at }, { kind: 'team-renamed', name });
+  return true;
+}
+
+async function isNameTaken(
+  db: Transaction<Tables>,
+  { workspaceId, teamId, name }: { readonly [Part in 'workspaceId' | 'teamId' | 'name']: string },
+): Promise<boolean> {
+  const others = await db
+    .selectFrom('teams')
+    .select('name')
+    .where('workspace_id', '=', workspaceId)
+    .where('team_id', '!=', teamId)
+    .execute();
+  return others.some((other) => isSameTeamName(other.name, name));
 }
 
 const tablesOfTeams = ['drafts', 'channel_teams', 'chosen_teams', 'history', 'teams'] as const;
@@ -86,15 +105,20 @@ type Link = TeamListChange & { readonly channelId: string };
 export async function linkChannel(
   db: Transaction<Tables>,
   { workspaceId, teamId, channelId, by, at }: Link,
-): Promise<void> {
+): Promise<boolean> {
+  const known = await db
+    .selectFrom('channel_teams')
+    .select('team_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('channel_id', '=', channelId)
+    .executeTakeFirst();
+  if (known) return known.team_id === teamId;
   await db
     .insertInto('channel_teams')
     .values({ workspace_id: workspaceId, channel_id: channelId, team_id: teamId })
-    .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'channel_id']).doUpdateSet({ team_id: teamId }),
-    )
     .execute();
   await addEntries(db, { workspaceId, teamId, by, at, changes: [{ kind: 'channel-linked', channelId }] });
+  return true;
 }
 
 export async function unlinkChannel(

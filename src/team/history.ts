@@ -55,10 +55,11 @@ export type HistoryChange =
 interface LeadTimesNote {
   readonly hire: number;
   readonly contract: number;
+  readonly notice: number;
 }
 
 const person = z.object({ who: whoSchema, roles: assignmentsSchema });
-const leadTimes = z.object({ hire: z.number(), contract: z.number() });
+const leadTimes = z.object({ hire: z.number(), contract: z.number(), notice: z.number() });
 const reason = z.string().max(500);
 
 const name = z.string().max(75);

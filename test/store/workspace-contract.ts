@@ -93,7 +93,6 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
       await store.createTeam({ ...change, name: 'Search' });
       await store.createTeam({ ...change, teamId: 'third', name: 'Ads' });
       await store.linkChannel({ ...change, channelId: 'C1' });
-      await store.linkChannel({ ...change, channelId: 'C2' });
       await store.linkChannel({ ...change, teamId: 'third', channelId: 'C2' });
       await store.renameTeam({ ...change, teamId: 'main', name: 'Core' });
       expect(await store.listTeams('T1')).toEqual([
@@ -104,6 +103,38 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
       await store.unlinkChannel({ ...change, channelId: 'C1' });
       expect((await store.openTeam({ ...ann, channelId: 'C1' })).teamId).toBe('main');
       expect((await store.openTeam(ann)).teams).toBe(3);
+    });
+
+    test('give each team a name of its own, whatever the case', async () => {
+      await store.saveTeam(save);
+      expect(await store.createTeam({ ...change, name: 'Search' })).toBe(true);
+      for (const name of ['search', 'SEARCH ', 'main team'])
+        expect(await store.createTeam({ ...change, teamId: 'third', name })).toBe(false);
+      expect(await store.renameTeam({ ...change, teamId: 'main', name: 'sEarch' })).toBe(false);
+      expect(await store.renameTeam({ ...change, name: 'SEARCH' })).toBe(true);
+      expect(await store.renameTeam({ ...change, teamId: 'never-there', name: 'Ads' })).toBe(false);
+      expect(await store.createTeam({ ...change, workspaceId: 'T2', name: 'Search' })).toBe(true);
+      expect((await store.listTeams('T1')).map(({ name }) => name)).toEqual(['', 'SEARCH']);
+      expect((await log()).map(({ kind }) => kind).toSorted()).toEqual(['team-created', 'team-renamed']);
+    });
+
+    test('leave a channel to the team that it is about', async () => {
+      await store.createTeam({ ...change, name: 'Search' });
+      await store.createTeam({ ...change, teamId: 'third', name: 'Ads' });
+      expect(await store.linkChannel({ ...change, channelId: 'C1' })).toBe(true);
+      expect(await store.linkChannel({ ...change, channelId: 'C1' })).toBe(true);
+      expect(await store.linkChannel({ ...change, teamId: 'third', channelId: 'C1' })).toBe(false);
+      expect(await store.linkChannel({ ...change, workspaceId: 'T2', channelId: 'C1' })).toBe(true);
+      expect((await store.openTeam({ ...ann, channelId: 'C1' })).teamId).toBe('second');
+      expect((await log('second')).filter(({ kind }) => kind === 'channel-linked')).toHaveLength(1);
+    });
+
+    test('mean the first of the other teams where the main team was deleted', async () => {
+      await store.saveTeam(save);
+      await store.createTeam({ ...change, name: 'Search' });
+      await store.createTeam({ ...change, teamId: 'third', name: 'Ads' });
+      await store.deleteTeam({ ...change, teamId: 'main' });
+      expect(await store.openTeam(ann)).toMatchObject({ teamId: 'third', teamName: 'Ads', teams: 2 });
     });
 
     test('lose a deleted team with its drafts, links and log, and only that', async () => {
