@@ -35,6 +35,9 @@ export interface Channel {
   readonly unread: number;
   /** The `ts` up to which this person has read. */
   readonly readUpTo: string;
+  readonly topic: string;
+  /** Who may write; administrators always may. */
+  readonly posting: 'everyone' | 'restricted' | 'read-only' | 'threads-only';
   readonly isArchived?: boolean;
   /** True for the DM with an app that takes no messages; the composer is closed, commands included. */
   readonly isReadOnly?: boolean;
@@ -165,3 +168,23 @@ export type Act =
 
 /** `ok` is false where Slack's client would not have let the person do it; `problem` says why in one sentence. */
 export type ActResult = { readonly ok: true } | { readonly ok: false; readonly problem: string };
+
+/** What somebody typed into an `external_select` or `multi_external_select`; `POST /control/suggest` asks the app. */
+export interface OptionsQuery {
+  readonly user: string;
+  readonly place: { readonly viewId: string } | { readonly channel: string; readonly ts: string };
+  readonly blockId: string;
+  readonly actionId: string;
+  readonly query: string;
+}
+
+/** What the app offers, in groups; options that are in no group are one without a label. */
+export type OptionsResult =
+  | {
+      readonly ok: true;
+      readonly groups: readonly {
+        readonly label: JsonObject | null;
+        readonly options: readonly JsonObject[];
+      }[];
+    }
+  | { readonly ok: false; readonly problem: string };

@@ -61,6 +61,8 @@ const showChannel = (state: State, channel: StoredChannel, user: string): Channe
     memberIds: [...channel.members],
     unread: isMember ? unread.length : 0,
     readUpTo: channel.readUpTo.get(user) ?? '0',
+    topic: channel.topic,
+    posting: channel.posting,
     isArchived: channel.isArchived,
     isReadOnly: isReadOnly(state, channel),
   };

@@ -7,6 +7,7 @@ import './styles/panes.css';
 import './styles/messages.css';
 import './styles/composer.css';
 import './styles/blocks.css';
+import './styles/cards.css';
 import './styles/agent-blocks.css';
 import './styles/tables.css';
 import './styles/buttons.css';

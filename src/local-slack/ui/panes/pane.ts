@@ -2,6 +2,7 @@
 export type Pane =
   | { readonly kind: 'thread'; readonly ts: string }
   | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'people' }
   | { readonly kind: 'channel' }
   | { readonly kind: 'traffic' }
   | { readonly kind: 'rig' };
@@ -20,6 +21,7 @@ export function parsePane(written: string | undefined): Pane | undefined {
       return { kind, ts: of };
     case 'person':
       return { kind, id: of };
+    case 'people':
     case 'channel':
     case 'traffic':
     case 'rig':

@@ -1,6 +1,10 @@
 import type { Channel } from '../../control/protocol.ts';
 import { Inspector } from '../inspector/inspector.tsx';
+import { ChannelPane } from './channel-pane.tsx';
 import { parsePane } from './pane.ts';
+import { PeoplePane } from './people-pane.tsx';
+import { PersonPane } from './person-pane.tsx';
+import { RigPane } from './rig-pane.tsx';
 import { ThreadPane } from './thread-pane.tsx';
 
 interface Props {
@@ -10,11 +14,19 @@ interface Props {
 }
 
 /** What is open beside the conversation, if anything is. */
-export function SidePane({ pane: written, channel }: Props) {
+export function SidePane({ pane: written, channel, onPerson }: Props) {
   const pane = parsePane(written);
   switch (pane?.kind) {
     case 'thread':
       return channel && <ThreadPane key={pane.ts} channel={channel} ts={pane.ts} />;
+    case 'person':
+      return <PersonPane id={pane.id} onMessage={onPerson} />;
+    case 'people':
+      return <PeoplePane />;
+    case 'channel':
+      return channel && channel.kind !== 'dm' ? <ChannelPane channel={channel} /> : null;
+    case 'rig':
+      return <RigPane />;
     case 'traffic':
       return <Inspector />;
     default:

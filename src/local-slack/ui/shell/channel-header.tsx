@@ -1,5 +1,6 @@
 import type { Channel } from '../../control/protocol.ts';
 import { MenuIcon } from '../icons.tsx';
+import { formatPane } from '../panes/pane.ts';
 import { useDirectory, usePerson } from '../workspace/directory-context.ts';
 import { Avatar } from './avatar.tsx';
 import { Members } from './members.tsx';
@@ -13,7 +14,7 @@ interface Props {
 
 /** The name of the conversation and who is in it. */
 export function ChannelHeader({ channel, isSidebarOpen, onSidebar }: Props) {
-  const { me } = useDirectory();
+  const { me, go } = useDirectory();
   const other = usePerson(channel.memberIds.find((id) => id !== me.id) ?? '');
   const isDm = channel.kind === 'dm';
   return (
@@ -34,8 +35,19 @@ export function ChannelHeader({ channel, isSidebarOpen, onSidebar }: Props) {
         ) : (
           <ChannelIcon channel={channel} />
         )}
-        <span className="channel-name">{isDm ? (other?.realName ?? channel.name) : channel.name}</span>
+        <button
+          type="button"
+          className="channel-name"
+          onClick={() =>
+            go({
+              pane: formatPane(isDm ? { kind: 'person', id: other?.id ?? me.id } : { kind: 'channel' }),
+            })
+          }
+        >
+          {isDm ? (other?.realName ?? channel.name) : channel.name}
+        </button>
       </h2>
+      {channel.topic !== '' && <span className="channel-note">{channel.topic}</span>}
       {isDm ? <span className="channel-note">{other?.title}</span> : <Members channel={channel} />}
     </header>
   );

@@ -1,11 +1,12 @@
-import { formatPane, type Pane } from '../panes/pane.ts';
+import { formatPane } from '../panes/pane.ts';
 
-const tools: readonly (readonly [Pane['kind'] & ('traffic' | 'rig'), string])[] = [
+const tools: readonly (readonly ['people' | 'traffic' | 'rig', string])[] = [
+  ['people', 'People'],
   ['traffic', 'Traffic'],
   ['rig', 'Clock and faults'],
 ];
 
-/** What Slack does not have: a look at what passes between the workspace and the app, and ways to try its patience. */
+/** Everybody, and what Slack does not have: a look at what passes between the workspace and the app, and ways to try its patience. */
 export function Workshop({ onPane }: { readonly onPane: (pane: string) => void }) {
   return (
     <nav className="workshop" aria-label="Workshop">

@@ -1,4 +1,4 @@
-import type { Act, ActResult, Snapshot } from '../../control/protocol.ts';
+import type { Snapshot } from '../../control/protocol.ts';
 import { isObject } from '../json.ts';
 
 /** Asks for everything that a person sees; without a person, for what the first one sees. Undefined if the server is away. */
@@ -11,23 +11,6 @@ export async function fetchSnapshot(user: string | undefined): Promise<Snapshot 
     return isSnapshot(answer) ? answer : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** Does something as a person. Never throws: a server that is away is a problem in a sentence, like any refusal. */
-export async function sendAct(act: Act): Promise<ActResult> {
-  try {
-    const response = await fetch('/control/act', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(act),
-    });
-    const answer: unknown = await response.json();
-    if (isObject(answer) && answer.ok === true) return { ok: true };
-    const problem = isObject(answer) ? answer.problem : undefined;
-    return { ok: false, problem: typeof problem === 'string' ? problem : 'That did not work.' };
-  } catch {
-    return { ok: false, problem: 'The local workspace did not answer. Is it still running?' };
   }
 }
 

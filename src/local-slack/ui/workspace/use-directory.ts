@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Snapshot } from '../../control/protocol.ts';
-import { sendAct } from './control-client.ts';
 import { type Directory, namesOf } from './directory-context.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
+import { sendRequest } from './send-request.ts';
 
 /** The directory of a snapshot; it stays the same object for as long as nothing in it changes. */
 export function useDirectoryOf(
@@ -19,7 +19,7 @@ export function useDirectoryOf(
   }, [snapshot]);
   const act = useCallback<Directory['act']>(
     async (what, options) => {
-      const result = await sendAct({ ...what, user });
+      const result = await sendRequest('act', { ...what, user });
       if (options?.isQuiet !== true) onProblem(result.ok ? undefined : result.problem);
       return result;
     },
