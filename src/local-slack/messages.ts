@@ -33,6 +33,7 @@ export const addMessage = (state: State, message: NewMessage): StoredMessage => 
     metadata: message.metadata ?? null,
     edited: null,
     values: new Map(),
+    offers: new Map(),
   };
   for (const id of stored.files) state.files.get(id)?.channels.add(message.channelId);
   const inChannel = state.messages.get(message.channelId) ?? [];

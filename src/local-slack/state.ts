@@ -66,6 +66,9 @@ export interface StoredChannel {
   isArchived: boolean;
 }
 
+/** What the app offered in menus whose options it gives, by person, block and action. */
+export type Offers = Map<string, readonly JsonObject[]>;
+
 export interface StoredMessage {
   readonly ts: string;
   /** Changes when the channel's id does. */
@@ -86,6 +89,7 @@ export interface StoredMessage {
   edited: { readonly user: string; readonly ts: string } | null;
   /** By user, what they chose in the elements of the message. */
   readonly values: Map<string, Values>;
+  readonly offers: Offers;
 }
 
 /** An open modal or a published Home view. `sent` is what the app sent, with all ids. */
@@ -101,6 +105,7 @@ export interface StoredView {
   errors: { readonly [blockId: string]: string };
   isSubmitting: boolean;
   trouble: string | null;
+  readonly offers: Offers;
 }
 
 export interface Identity {

@@ -45,6 +45,7 @@ const create = (
     errors: {},
     isSubmitting: false,
     trouble: null,
+    offers: new Map(),
   };
 };
 

@@ -89,12 +89,11 @@ export const optionsOf = (element: JsonObject): readonly JsonObject[] =>
     ? objectsIn(element.options)
     : objectsIn(element.option_groups).flatMap((group) => objectsIn(group.options));
 
-const isExternal = (type: string) => type === 'external_select' || type === 'multi_external_select';
-
 /** What the person chose as an entry for `state.values` or an action, or why the element cannot take it. */
 export const entryFor = (
   { type, element }: PlacedElement,
   given: JsonObject,
+  options: readonly JsonObject[] = optionsOf(element),
 ): { readonly entry: JsonObject } | { readonly problem: string } => {
   const key = type === 'overflow' ? 'selected_option' : valueShapes[type]?.key;
   if (key === undefined) return { problem: `A ${type} has no value.` };
@@ -105,10 +104,10 @@ export const entryFor = (
     if (typeof most === 'number' && value.length > most)
       return { problem: `At most ${most} can be selected.` };
   }
-  if (key.startsWith('selected_option') && !isExternal(type)) {
+  if (key.startsWith('selected_option')) {
     const chosen = Array.isArray(value) ? value : value === null ? [] : [value];
     const offered = chosen.map((one) =>
-      optionsOf(element).find((option) => isObject(one) && option.value === one.value),
+      options.find((option) => isObject(one) && option.value === one.value),
     );
     if (offered.includes(undefined)) return { problem: 'There is no such option.' };
     return { entry: { type, [key]: Array.isArray(value) ? offered : (offered[0] ?? null) } };

@@ -1,16 +1,28 @@
-import { objectsIn, type PlacedElement, placedElements } from '../../src/local-slack/blocks/walk-blocks.ts';
+import type { PlacedElement } from '../../src/local-slack/blocks/walk-blocks.ts';
 import type { Control } from '../../src/local-slack/control/control.ts';
 import type {
   Act,
   Channel,
   InputValue,
+  JsonObject,
   Message,
   OpenView,
   Snapshot,
 } from '../../src/local-slack/control/protocol.ts';
 import { optionsOf, valueShapes } from '../../src/local-slack/view-state.ts';
 import { eventually, untilSettled } from './patience.ts';
-import { blocksOf, labelOf, type Place, placesIn, placeText, textOf, viewText } from './place.ts';
+import {
+  entryOf,
+  errorsByLabel,
+  type Found,
+  findIn,
+  labelOf,
+  type Place,
+  placesIn,
+  placeText,
+  textOf,
+  viewText,
+} from './place.ts';
 
 type Pattern = string | RegExp;
 
@@ -56,25 +68,42 @@ export class Person {
     await this.#use(found, type === 'overflow' ? { type, selected_option: option } : undefined);
   }
 
-  /** Chooses options by their texts, in the menu, radio buttons or checkboxes with this label; none clears it. */
+  /**
+   * Chooses options by their texts, in the menu, radio buttons or checkboxes with this label; none clears it. Where the
+   * app gives the options, they type the text first.
+   */
   async chooses(label: string, ...options: readonly string[]): Promise<void> {
     const found = await this.#findInput(label);
     const { element, type } = found.placed;
-    const offered = optionsOf(element);
-    const chosen = options.map((wanted) => {
+    const chosen = [];
+    for (const wanted of options) {
+      const offered = type.includes('external') ? await this.#suggested(found, wanted) : optionsOf(element);
       const option = offered.find((one) => isSame(textOf(one.text), wanted));
-      if (option !== undefined) return option;
       const texts = offered.map((one) => `"${textOf(one.text)}"`).join(', ');
-      throw new Error(`"${label}" has no option "${wanted}". It has ${texts || 'none'}.`);
-    });
-    await this.#use(found, this.#entry(type, chosen));
+      if (option === undefined)
+        throw new Error(`"${label}" has no option "${wanted}". It has ${texts || 'none'}.`);
+      chosen.push(option);
+    }
+    await this.#use(found, entryOf(type, chosen));
+  }
+
+  /** Types into a menu whose options the app gives; returns the texts of what it offers. */
+  async searches(label: string, query: string): Promise<readonly string[]> {
+    const options = await this.#suggested(await this.#findInput(label), query);
+    return options.map((option) => textOf(option.text));
   }
 
   /** Fills a text, number or date input with this label. */
   async fills(label: string, value: string): Promise<void> {
     const found = await this.#findInput(label);
     const { type } = found.placed;
-    await this.#use(found, this.#entry(type, [type === 'datetimepicker' ? Number(value) : value]));
+    await this.#use(found, entryOf(type, [type === 'datetimepicker' ? Number(value) : value]));
+  }
+
+  /** Fills a text input and presses Enter in it, which some inputs tell the app. */
+  async enters(label: string, value: string): Promise<void> {
+    const found = await this.#findInput(label);
+    await this.#use(found, entryOf(found.placed.type, [value]), true);
   }
 
   /** Puts files from their machine into the file input with this label; none takes them out: `ann.attaches('Roster', { name: 'team.csv', content: 'a,b' })`. */
@@ -97,7 +126,7 @@ export class Person {
         ? this.#control.snapshot(name).me.id
         : this.#channel(name).id,
     );
-    await this.#use(found, this.#entry(found.placed.type, ids));
+    await this.#use(found, entryOf(found.placed.type, ids));
   }
 
   /** Presses the submit button of the top modal; returns the errors that the form then shows, by label. */
@@ -105,13 +134,8 @@ export class Person {
     const view = await this.#topView();
     await this.#control.act({ kind: 'submit-view', user: this.id, viewId: view.id });
     await untilSettled(this.#control);
-    const same = this.#snapshot().views.find((one) => one.id === view.id);
-    return Object.fromEntries(
-      Object.entries(same?.errors ?? {}).map(([blockId, error]) => {
-        const block = objectsIn(same?.view.blocks).find((one) => one.block_id === blockId);
-        return [textOf(block?.label) || blockId, error];
-      }),
-    );
+    const same = this.snapshot().views.find((one) => one.id === view.id);
+    return same === undefined ? {} : errorsByLabel(same);
   }
 
   /** Presses Cancel on the top modal: back to the one below it, if any. */
@@ -159,7 +183,7 @@ export class Person {
   /** What they read on the app's Home; waits for a text or pattern if one is given. */
   async seesHome(expected: Pattern = ''): Promise<string> {
     const read = () => {
-      const home = this.#snapshot().home;
+      const home = this.snapshot().home;
       return home ? viewText(home) : undefined;
     };
     return eventually(
@@ -173,39 +197,35 @@ export class Person {
 
   /** The top modal now, or null. */
   modal(): OpenView | null {
-    return this.#snapshot().views.at(-1) ?? null;
+    return this.snapshot().views.at(-1) ?? null;
   }
 
   /** The app's Home now, or null. */
   home(): OpenView | null {
-    return this.#snapshot().home ?? null;
+    return this.snapshot().home ?? null;
   }
 
   /** The messages they see in a channel (`#ai-team`, `@ben`, an id), oldest first. */
   messages(channel: string): readonly Message[] {
-    return this.#snapshot().messages[this.#channel(channel).id] ?? [];
+    return this.snapshot().messages[this.#channel(channel).id] ?? [];
   }
 
   /** Everything they see. */
   snapshot(): Snapshot {
-    return this.#snapshot();
-  }
-
-  #snapshot(): Snapshot {
     return this.#control.snapshot(this.id);
   }
 
   #places(): readonly Place[] {
-    const places = placesIn(this.#snapshot());
+    const places = placesIn(this.snapshot());
     return this.#looksAtHome ? places.filter(({ kind }) => kind !== 'message') : places;
   }
 
   #name(): string {
-    return this.#snapshot().me.realName;
+    return this.snapshot().me.realName;
   }
 
   #channel(name: string): Channel {
-    const { channels, people } = this.#snapshot();
+    const { channels, people } = this.snapshot();
     const other = name.startsWith('@') ? people.find((person) => person.name === name.slice(1)) : undefined;
     const channel =
       other === undefined
@@ -221,11 +241,7 @@ export class Person {
   async #find(what: string, isWanted: (placed: PlacedElement) => boolean) {
     return eventually(
       () => {
-        for (const place of this.#places()) {
-          const placed = placedElements(blocksOf(place)).find(isWanted);
-          if (placed !== undefined) return { place, placed };
-        }
-        return undefined;
+        return findIn(this.#places(), isWanted);
       },
       () => {
         const seen = this.#places().slice(0, 3).map(placeText).join('\n---\n');
@@ -241,16 +257,18 @@ export class Person {
     );
   }
 
-  #entry(type: string, values: readonly unknown[]): InputValue {
-    const shape = valueShapes[type];
-    if (shape === undefined) throw new Error(`A ${type} cannot be filled.`);
-    return { type, [shape.key]: shape.empty === null ? (values[0] ?? null) : values };
+  async #suggested({ place, placed }: Found, query: string): Promise<readonly JsonObject[]> {
+    const where =
+      place.kind === 'message'
+        ? { channel: place.message.channelId, ts: place.message.ts }
+        : { viewId: place.view.id };
+    const { blockId, actionId } = placed;
+    const result = await this.#control.suggest({ user: this.id, place: where, blockId, actionId, query });
+    if (result.ok) return result.groups.flatMap(({ options }) => options);
+    throw new Error(`${this.#name()} gets no options: ${result.problem}`);
   }
 
-  async #use(
-    { place, placed }: { readonly place: Place; readonly placed: PlacedElement },
-    value?: InputValue,
-  ) {
+  async #use({ place, placed }: Found, value?: InputValue, enter?: boolean) {
     const element = {
       user: this.id,
       blockId: placed.blockId,
@@ -260,7 +278,7 @@ export class Person {
     await this.#act(
       place.kind === 'message'
         ? { kind: 'message-action', channel: place.message.channelId, ts: place.message.ts, ...element }
-        : { kind: 'view-action', viewId: place.view.id, ...element },
+        : { kind: 'view-action', viewId: place.view.id, ...element, ...(enter && { enter }) },
     );
   }
 

@@ -1,5 +1,17 @@
-import { objectsIn, type PlacedElement, stringOf } from '../../src/local-slack/blocks/walk-blocks.ts';
-import type { JsonObject, Message, OpenView, Snapshot } from '../../src/local-slack/control/protocol.ts';
+import {
+  objectsIn,
+  type PlacedElement,
+  placedElements,
+  stringOf,
+} from '../../src/local-slack/blocks/walk-blocks.ts';
+import type {
+  InputValue,
+  JsonObject,
+  Message,
+  OpenView,
+  Snapshot,
+} from '../../src/local-slack/control/protocol.ts';
+import { valueShapes } from '../../src/local-slack/view-state.ts';
 import { blocksText, messageText } from './visible-text.ts';
 
 /** Where a person looks: a modal, the app's Home, or a message. */
@@ -44,3 +56,37 @@ export const placesIn = ({ views, messages, home }: Snapshot): readonly Place[] 
     ...(home ? [{ kind: 'home', view: home } as const] : []),
   ];
 };
+
+/** An element and where it is seen. */
+export interface Found {
+  readonly place: Place;
+  readonly placed: PlacedElement;
+}
+
+/** The first element that is wanted, in the order of the places. */
+export const findIn = (
+  places: readonly Place[],
+  isWanted: (placed: PlacedElement) => boolean,
+): Found | undefined => {
+  for (const place of places) {
+    const placed = placedElements(blocksOf(place)).find(isWanted);
+    if (placed !== undefined) return { place, placed };
+  }
+  return undefined;
+};
+
+/** What somebody chose or typed, as `state.values` has it; one value or several, as the element takes them. */
+export const entryOf = (type: string, values: readonly unknown[]): InputValue => {
+  const shape = valueShapes[type];
+  if (shape === undefined) throw new Error(`A ${type} cannot be filled.`);
+  return { type, [shape.key]: shape.empty === null ? (values[0] ?? null) : values };
+};
+
+/** The errors that a form shows, by the labels of their inputs. */
+export const errorsByLabel = ({ view, errors }: OpenView): { readonly [label: string]: string } =>
+  Object.fromEntries(
+    Object.entries(errors).map(([blockId, error]) => {
+      const block = objectsIn(view.blocks).find((one) => one.block_id === blockId);
+      return [textOf(block?.label) || blockId, error];
+    }),
+  );

@@ -9,8 +9,9 @@ import { type Turn, turnKnobs } from '../rig/knobs.ts';
 import type { State, StoredPerson } from '../state.ts';
 import { type Change, performChange } from './changes/index.ts';
 import { performAct } from './perform-act.ts';
-import type { Act, ActResult, Snapshot } from './protocol.ts';
+import type { Act, ActResult, OptionsQuery, OptionsResult, Snapshot } from './protocol.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { suggest } from './suggest.ts';
 import type { Call, Frame } from './traffic.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Control {
   snapshot(user?: string): Snapshot;
   /** Does as this person; resolves when the app acknowledged it or the deadline passed. */
   act(act: Act): Promise<ActResult>;
+  /** Types into a menu whose options the app gives; only what it offers can be chosen afterwards. */
+  suggest(query: OptionsQuery): Promise<OptionsResult>;
   /** Changes the workspace as its administrators do; the app hears of it as Slack tells it. */
   change(change: Change): ActResult;
   /** The same for a change that nobody has checked yet. */
@@ -86,6 +89,7 @@ export const createControl = ({ parts, calls, frames, onChange }: ControlOptions
   return {
     snapshot: (user) => takeSnapshot(parts, user ? requirePerson(state, user) : firstPerson(state)),
     act: (act) => performAct(parts, act),
+    suggest: (query) => suggest(parts, query),
     change: (change) => performChange(parts, change),
     changeUnchecked: (given) => performChange(parts, given),
     upload(name, content) {

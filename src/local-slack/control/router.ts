@@ -6,6 +6,7 @@ import { sendJson } from '../http/send.ts';
 import { actSchema } from './act-schema.ts';
 import type { Control } from './control.ts';
 import { performRigAct } from './rig.ts';
+import { optionsQuerySchema } from './suggest.ts';
 import type { Traffic } from './traffic.ts';
 
 const refuse = (response: ServerResponse, status: number, problem: string) =>
@@ -27,6 +28,16 @@ const performAct = async (
   const act = actSchema.safeParse(parseJson(await readBody(request)));
   if (act.success) return sendJson(response, 200, await control.act(act.data));
   refuse(response, 400, z.prettifyError(act.error));
+};
+
+const suggest = async (
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const query = optionsQuerySchema.safeParse(parseJson(await readBody(request)));
+  if (query.success) return sendJson(response, 200, await control.suggest(query.data));
+  refuse(response, 400, z.prettifyError(query.error));
 };
 
 const performChange = async (
@@ -86,6 +97,8 @@ export const routeControl = async (
       return sendSnapshot(control, response, address.searchParams.get('user') ?? undefined);
     case 'POST /control/act':
       return performAct(control, request, response);
+    case 'POST /control/suggest':
+      return suggest(control, request, response);
     case 'POST /control/change':
       return performChange(control, request, response);
     case 'POST /control/rig':

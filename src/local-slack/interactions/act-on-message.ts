@@ -24,7 +24,7 @@ export const actOnMessage = async (
   const placed = findElement(message.blocks, blockId, actionId);
   if (channel === undefined || placed === undefined)
     return problem('There is no such element in the message.');
-  const use = readUse(state, user, placed, value);
+  const use = readUse(state, user, message.offers, placed, value);
   if (use.kind === 'refused') return problem(use.problem);
   let values = valuesOf(message.blocks, message.values.get(user), message.channelId);
   if (use.kind === 'chosen' && use.entry !== null) {

@@ -37,7 +37,7 @@ export const actOnView = async (
 ): Promise<ActResult> => {
   const placed = findElement(view.sent.blocks, blockId, actionId);
   if (placed === undefined) return problem('There is no such element in the view.');
-  const use = readUse(state, user, placed, value);
+  const use = readUse(state, user, view.offers, placed, value);
   if (use.kind === 'refused') return problem(use.problem);
   if (use.kind === 'chosen' && use.entry !== null) {
     view.values = withEntry(view.values, placed, use.entry);

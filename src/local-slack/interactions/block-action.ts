@@ -2,8 +2,9 @@ import type { PlacedElement } from '../blocks/walk-blocks.ts';
 import { isObject, objectsIn, placedElements, stringOf } from '../blocks/walk-blocks.ts';
 import type { InputValue, JsonObject } from '../control/protocol.ts';
 import { describeFile, filetypeOf } from '../files.ts';
-import type { State } from '../state.ts';
+import type { Offers, State } from '../state.ts';
 import { entryFor } from '../view-state.ts';
+import { isExternal, offeredTo } from './offers.ts';
 
 /** The element with these ids, if it is there. */
 export const findElement = (blocks: unknown, blockId: string, actionId: string): PlacedElement | undefined =>
@@ -45,6 +46,7 @@ const withFiles = (
 export const readUse = (
   state: State,
   user: string,
+  offers: Offers,
   placed: PlacedElement,
   value: InputValue | undefined,
 ): Use => {
@@ -71,7 +73,8 @@ export const readUse = (
   if (value === undefined) return { kind: 'refused', problem: `A ${type} needs a value.` };
   const given = type === 'file_input' ? withFiles(state, placed, value, user) : value;
   if (typeof given === 'string') return { kind: 'refused', problem: given };
-  const chosen = entryFor(placed, given);
+  const offered = isExternal(placed) ? offeredTo(offers, user, placed) : undefined;
+  const chosen = entryFor(placed, given, offered);
   if ('problem' in chosen) return { kind: 'refused', problem: chosen.problem };
   const action = { ...common, ...chosen.entry };
   return { kind: 'chosen', action, entry: type === 'overflow' ? null : chosen.entry };
