@@ -22,12 +22,13 @@ export interface AdviceDifference {
   readonly droppedWarnings: readonly string[];
 }
 
-/** Compares two advices; hires are the same where role and seniority are. */
+/** Compares two advices; hires are the same where role, seniority and people are, and two of a kind are two hires. */
 export function findDifference(before: Advice, after: Advice): AdviceDifference {
   const hiresBefore = allHires(before);
   const hiresAfter = allHires(after);
   const [firstBefore] = hiresBefore;
   const [firstAfter] = hiresAfter;
+  const { added, dropped, kept } = pairHires(hiresBefore, hiresAfter);
   const covers = (advice: Advice) => [...new Set(advice.coverNow.map(({ role }) => role))];
   const warnings = (advice: Advice) => [...new Set(advice.warnings.map(({ rule }) => rule))];
   return {
@@ -36,12 +37,13 @@ export function findDifference(before: Advice, after: Advice): AdviceDifference 
       after: firstAfter,
       isSame: firstBefore && firstAfter ? isSameSeat(firstBefore, firstAfter) : firstBefore === firstAfter,
     },
-    addedHires: hiresAfter.filter((hire) => !hiresBefore.some((other) => isSameSeat(hire, other))),
-    droppedHires: hiresBefore.filter((hire) => !hiresAfter.some((other) => isSameSeat(hire, other))),
-    movedHires: hiresAfter.flatMap((hire) => {
-      const was = hiresBefore.find((other) => isSameSeat(hire, other))?.openBy;
-      return was && hire.openBy && was !== hire.openBy ? [{ hire, before: was, after: hire.openBy }] : [];
-    }),
+    addedHires: added,
+    droppedHires: dropped,
+    movedHires: kept.flatMap(({ was, hire }) =>
+      was.openBy && hire.openBy && was.openBy !== hire.openBy
+        ? [{ hire, before: was.openBy, after: hire.openBy }]
+        : [],
+    ),
     addedCovers: without(covers(after), covers(before)),
     droppedCovers: without(covers(before), covers(after)),
     addedWarnings: without(warnings(after), warnings(before)),
@@ -51,6 +53,23 @@ export function findDifference(before: Advice, after: Advice): AdviceDifference 
 
 function allHires({ verdict, later }: Advice): readonly Hire[] {
   return verdict.kind === 'hire' ? [verdict.hire, ...later] : later;
+}
+
+/** Finds for each hire the same one in the advice before; each of those is found once. */
+function pairHires(before: readonly Hire[], after: readonly Hire[]) {
+  const dropped = [...before];
+  const added: Hire[] = [];
+  const kept: { readonly was: Hire; readonly hire: Hire }[] = [];
+  for (const hire of after) {
+    const was = dropped.find((other) => isSameSeat(hire, other));
+    if (was) {
+      dropped.splice(dropped.indexOf(was), 1);
+      kept.push({ was, hire });
+    } else {
+      added.push(hire);
+    }
+  }
+  return { added, dropped, kept };
 }
 
 function isSameSeat(one: Hire, other: Hire): boolean {

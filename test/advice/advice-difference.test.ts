@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Hire } from '../../src/advice/advice.ts';
 import { findDifference } from '../../src/advice/advice-difference.ts';
 import { advise } from '../../src/advice/advise.ts';
 import { aTeam, inWeeks, people, someone, today } from '../support/a-team.ts';
@@ -59,5 +60,43 @@ describe('the difference between two advices', () => {
     const { nextHire, droppedHires } = findDifference(calm, complete);
     expect(nextHire).toMatchObject({ after: undefined, isSame: false });
     expect(droppedHires).toHaveLength(6);
+  });
+
+  it('takes the same seat in two advices for the same next hire', () => {
+    const regulated = advise(aTeam({ answers: { regulated: 'yes' } }), today);
+    expect(findDifference(calm, regulated).nextHire.isSame).toBe(true);
+  });
+
+  it('is none between two advices that have nothing to hire', () => {
+    const bought = advise(aTeam({ answers: { kind: 'bought-software' } }), today);
+    expect(
+      findDifference(bought, advise(aTeam({ answers: { kind: 'bought-software' } }), today)),
+    ).toMatchObject({
+      nextHire: { before: undefined, after: undefined, isSame: true },
+    });
+  });
+
+  it('counts hires of the same kind, and takes half a person and a whole one for two kinds', () => {
+    const scaling = advise(aTeam({ answers: { stage: 'scaling' } }), today);
+    const inWords = (hires: readonly Hire[]) => hires.map(({ people, role }) => `${people} ${role}`);
+    expect(inWords(findDifference(calm, scaling).addedHires)).toEqual([
+      '1 data-scientist',
+      '1 ml-engineer',
+      '1 data-engineer',
+      '1 data-scientist',
+      '1 head-of-ai',
+    ]);
+    expect(inWords(findDifference(calm, scaling).droppedHires)).toEqual(['0.5 data-scientist']);
+    expect(inWords(findDifference(scaling, calm).addedHires)).toEqual(['0.5 data-scientist']);
+  });
+
+  it('names no hire as moved that has a date in only one of the two', () => {
+    const undated = advise(aTeam({ answers: { stage: 'scaling' } }), today);
+    const dated = {
+      ...undated,
+      later: undated.later.map((hire) => ({ ...hire, openBy: hire.openBy ?? inWeeks(3) })),
+    };
+    expect(findDifference(undated, dated).movedHires).toEqual([]);
+    expect(findDifference(dated, undated).movedHires).toEqual([]);
   });
 });
