@@ -31,7 +31,7 @@ function describe(open: OpenRole, openings: readonly Opening[], situation: Situa
     .filter((opening) => opening.role === open.role && opening.missing > 0)
     .reduce<Opening['due']>((first, opening) => moreUrgent(first, opening.due), undefined);
   const missesDue = isByDate(due) && Math.max(arrives, today) > due.day;
-  const isLate = missesDue || (open.expectedStart === undefined ? today > openedOn + lead : today > arrives);
+  const isLate = missesDue || today > arrives;
   return {
     role: open.role,
     openedOn: open.openedOn,

@@ -1,6 +1,6 @@
 import { type Seat, seats } from '../knowledge/hiring-sequence.ts';
 import { type MilestoneId, milestoneKinds } from '../knowledge/milestones.ts';
-import { type PhaseId, phaseIndex } from '../knowledge/phases.ts';
+import { type PhaseId, phases } from '../knowledge/phases.ts';
 import type { QuestionId } from '../knowledge/questions.ts';
 import type { KindId } from '../knowledge/role-families.ts';
 import { findRole, type RoleId, roleIndex } from '../knowledge/roles/index.ts';
@@ -41,12 +41,14 @@ export interface Need {
   readonly byPhase: number;
 }
 
-/** Completes a need: the seat is the role's first one, and the phase the one on the role's card, unless given. */
+/**
+ * Completes a need: the seat is the role's first one, and the phase the one on the role's card, unless given. The card's phase
+ * also stands in for a milestone that has no date.
+ */
 export function defineNeed(facts: NeedFacts): Need {
   const { role, seat = 'first', people, fill, by, isLean = false, because } = facts;
   const byMilestone = milestoneKinds.find((kind) => kind.id === by)?.id;
-  const phase =
-    by === 'now' || by === undefined || by === byMilestone ? phaseOfCard(role, seat, fill) : (by as PhaseId);
+  const phase = by === byMilestone ? phaseOfCard(role, seat, fill) : by;
   return {
     role,
     seat,
@@ -58,7 +60,7 @@ export function defineNeed(facts: NeedFacts): Need {
     seatIndex: roleIndex(role) * seats.length + seats.indexOf(seat),
     isDueNow: by === 'now',
     byMilestone,
-    byPhase: phase === undefined ? -1 : phaseIndex(phase),
+    byPhase: phases.findIndex(({ id }) => id === phase),
   };
 }
 

@@ -16,11 +16,8 @@ interface NeededSeat {
 export function findSeatGap(
   opening: NeededSeat,
   needed: { readonly first: number; readonly second: number },
-  taken: Readonly<Shares> | undefined,
+  { senior, mid, unknown }: Readonly<Shares>,
 ): number {
-  if (!taken) return opening.needed;
-  const { senior, mid, unknown } = taken;
-  if (senior + mid + unknown === 0) return opening.needed;
   const { first, second } = needed;
   if (!seatSeniority[opening.role]) {
     const before = opening.seat === 'first' ? 0 : opening.seat === 'second' ? first : first + second;
