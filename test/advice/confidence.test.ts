@@ -87,6 +87,26 @@ describe('the open question that matters most', () => {
     expect(confidence.mostImportant).toBe('phase');
   });
 
+  it('tells a senior from a mid-level engineer of the same role', () => {
+    const other = (instead: string, seniority: 'senior' | 'mid'): Change => ({
+      about: { kind: 'answer', question: 'phase', instead },
+      nextHire: { role: 'ml-engineer', seniority },
+      isDifferent: true,
+    });
+    const confidence = findConfidence({
+      openQuestions: ['stage', 'phase'],
+      changes: [change('stage', 'scaling', 'head-of-ai'), other('data', 'senior'), other('modelling', 'mid')],
+    });
+    expect(confidence.mostImportant).toBe('phase');
+  });
+
+  it('changes the next hire where a single answer to it does', () => {
+    expect(confidenceWithOpen('labelled-data')).toMatchObject({
+      mostImportant: 'labelled-data',
+      changesNextHire: true,
+    });
+  });
+
   it('is named even where no answer to it would change the next hire', () => {
     const roster = [
       someone('ml-engineer', 'senior'),

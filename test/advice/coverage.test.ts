@@ -4,6 +4,7 @@ import type { RoleId } from '../../src/knowledge/roles/index.ts';
 import type { Team } from '../../src/team/team.ts';
 import { aTeam, inWeeks, people, someone } from '../support/a-team.ts';
 import { adviceFor } from '../support/advice-in-words.ts';
+import { forGeneratedTeams } from '../support/for-generated-teams.ts';
 
 function coverageOf(role: RoleId, team: Team) {
   return adviceFor(team).coverage.roles.find((coverage) => coverage.role === role);
@@ -23,6 +24,43 @@ describe('the coverage of a role', () => {
       missing: 2,
       isCovered: false,
       setAsideBecause: undefined,
+    });
+  });
+
+  it('is shown for a role that is only in hiring, and not for one that nothing speaks of', () => {
+    const team = aTeam({ openRoles: [{ role: 'ml-researcher', openedOn: inWeeks(-1) }] });
+    expect(coverageOf('ml-researcher', team)).toMatchObject({
+      needed: 0,
+      inSeat: 0,
+      inHiring: 1,
+      missing: 0,
+    });
+    expect(coverageOf('head-of-ai', team)).toBeUndefined();
+  });
+
+  it('keeps of two reasons for setting it aside the same one, whichever was entered first', () => {
+    const setAside = ['we lend them', 'a vendor does it', 'not now'].map((reason) => ({
+      role: 'mlops-engineer' as const,
+      reason,
+    }));
+    for (const entered of [setAside, setAside.toReversed()]) {
+      const coverage = coverageOf('mlops-engineer', aTeam({ setAside: entered }));
+      expect(coverage?.setAsideBecause).toBe('a vendor does it');
+    }
+  });
+
+  it('is in hundredths of a person, as is that of a risk', () => {
+    forGeneratedTeams((_, { coverage }) => {
+      const numbers = [
+        ...coverage.roles.flatMap(({ needed, inSeat, inHiring, missing }) => [
+          needed,
+          inSeat,
+          inHiring,
+          missing,
+        ]),
+        ...coverage.risks.flatMap(({ needed, inSeat }) => [needed, inSeat]),
+      ];
+      for (const number of numbers) expect(number).toBe(Number(number.toFixed(2)));
     });
   });
 

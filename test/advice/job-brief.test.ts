@@ -47,4 +47,25 @@ describe('a job brief', () => {
     const brief = findJobBrief('mlops-engineer', advise(chasing, today));
     expect(brief).toMatchObject({ hire: undefined, isInHiring: true });
   });
+
+  it('for a role with several hires holds the one to make first', () => {
+    const first = findJobBrief('ml-engineer', advise(aTeam(), today));
+    expect(first).toMatchObject({ isNext: true, isInHiring: false, hire: { seniority: 'senior' } });
+    const chasing = aTeam({ openRoles: [{ role: 'mlops-engineer', openedOn: inWeeks(-20) }] });
+    expect(findJobBrief('ml-engineer', advise(chasing, today)).isInHiring).toBe(false);
+  });
+
+  it('for a role that must wait holds the hire that waits', () => {
+    const waiting = aTeam({
+      answers: { stage: 'scaling' },
+      setAside: (['ml-engineer', 'mlops-engineer'] as const).map((role) => ({ role, reason: 'not ours' })),
+    });
+    const brief = findJobBrief('data-scientist', advise(waiting, today));
+    expect(brief).toMatchObject({ hire: { role: 'data-scientist' }, isNext: false });
+  });
+
+  it('where there is nothing to hire holds no hire, and calls none the next', () => {
+    const bought = advise(aTeam({ answers: { kind: 'bought-software' } }), today);
+    expect(findJobBrief('ml-engineer', bought)).toMatchObject({ hire: undefined, isNext: false });
+  });
 });

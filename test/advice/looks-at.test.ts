@@ -5,6 +5,7 @@ import { needRules } from '../../src/advice/need-rules/index.ts';
 import type { ChangeableFact } from '../../src/advice/rule.ts';
 import { milestoneKinds } from '../../src/knowledge/milestones.ts';
 import { notSure, questions } from '../../src/knowledge/questions.ts';
+import { kinds } from '../../src/knowledge/role-families.ts';
 import type { Team } from '../../src/team/team.ts';
 import { inWeeks } from '../support/a-team.ts';
 import { forGenerated, printSeed } from '../support/for-generated-teams.ts';
@@ -41,6 +42,8 @@ const changes: readonly Changed[] = [
   })),
 ];
 
+const someTeams = fc.sample(team, { numRuns: 300, seed: 1 });
+
 describe('what a need rule finds', () => {
   it.each(needRules)('never depends on an answer or a date that it does not look at: $id', (rule) => {
     const unseen = changes.filter(({ fact }) => !rule.looksAt.includes(fact));
@@ -49,11 +52,22 @@ describe('what a need rule finds', () => {
     });
   });
 
+  it.each(needRules)('does not depend on it for any kind of AI that it is about: $id', (rule) => {
+    const unseen = changes.filter(({ fact }) => fact !== 'kind' && !rule.looksAt.includes(fact));
+    const about = rule.kinds ?? kinds;
+    for (const [place, some] of someTeams.slice(0, 14).entries()) {
+      const kind = about[place % about.length] ?? notSure.id;
+      const given = { ...some, answers: { ...some.answers, kind } };
+      const found = rule.evaluate(situationOf(given));
+      for (const { change } of unseen) expect(rule.evaluate(situationOf(change(given)))).toEqual(found);
+    }
+  });
+
   it.each(needRules.flatMap((rule) => rule.looksAt.map((fact) => ({ id: rule.id, rule, fact }))))(
     'depends on what it looks at: $id on $fact',
     ({ rule, fact }) => {
       const seen = changes.filter((changed) => changed.fact === fact);
-      const differs = fc.sample(team, 300).some((given) => {
+      const differs = someTeams.some((given) => {
         const before = rule.evaluate(situationOf(given));
         return seen.some(
           ({ change }) => !isDeepStrictEqual(rule.evaluate(situationOf(change(given))), before),

@@ -46,6 +46,7 @@ describe('the order among hires', () => {
 
   it('is the same for a seat and itself', () => {
     expect(compareOpenings(anOpening(), anOpening())).toBe(0);
+    expect(findDecider(anOpening(), anOpening())).toBe('list');
   });
 });
 

@@ -25,6 +25,12 @@ describe('a role in hiring', () => {
       undefined,
       true,
     ],
+    [
+      'is on time on the day that somebody is expected',
+      { openedOn: inWeeks(-30), expectedStart: inWeeks(0) },
+      undefined,
+      false,
+    ],
     ['is late where its lead time misses the date', { openedOn: inWeeks(-4) }, 7, true],
     ['is on time where its lead time meets the date', { openedOn: inWeeks(-4) }, 8, false],
     [
@@ -40,6 +46,33 @@ describe('a role in hiring', () => {
   it('says how long it has been open, and never less than not at all', () => {
     expect(followUp({ openedOn: inWeeks(-20) })?.weeksOpen).toBe(20);
     expect(followUp({ openedOn: inWeeks(3) })?.weeksOpen).toBe(0);
+  });
+
+  it('counts whole weeks', () => {
+    expect(followUp({ openedOn: '2026-11-01' })?.weeksOpen).toBe(2);
+    expect(followUp({ openedOn: '2026-10-31' })?.weeksOpen).toBe(3);
+  });
+
+  it('comes before the same role that was opened later, and then before one expected later', () => {
+    const role = 'mlops-engineer' as const;
+    const [early, late] = [inWeeks(-4), inWeeks(-2)];
+    const openRoles = [
+      { role, openedOn: late, expectedStart: inWeeks(8) },
+      { role, openedOn: early, expectedStart: inWeeks(9) },
+      { role, openedOn: late },
+      { role, openedOn: early, expectedStart: inWeeks(3) },
+      { role, openedOn: late, expectedStart: inWeeks(1) },
+    ];
+    for (const entered of [openRoles, openRoles.toReversed()]) {
+      const { inHiring } = adviceFor(aTeam({ openRoles: entered }));
+      expect(inHiring.map(({ openedOn, expectedStart }) => [openedOn, expectedStart])).toEqual([
+        [early, inWeeks(3)],
+        [early, inWeeks(9)],
+        [late, undefined],
+        [late, inWeeks(1)],
+        [late, inWeeks(8)],
+      ]);
+    }
   });
 
   it('has no date to meet once somebody holds the seat', () => {

@@ -48,4 +48,18 @@ describe('seats without a seniority', () => {
     expect(findSeatGap({ role: 'data-engineer', seat: 'first', needed: 1 }, needed, people)).toBe(first);
     expect(findSeatGap({ role: 'data-engineer', seat: 'further', needed: 3 }, needed, people)).toBe(further);
   });
+
+  it('are filled one after the other where there is a second one', () => {
+    const both = { first: 1, second: 1 };
+    const gaps = (people: number) =>
+      (['first', 'second', 'further'] as const).map((seat) =>
+        findSeatGap({ role: 'data-engineer', seat, needed: 1 }, both, { ...nobody, mid: people }),
+      );
+    expect([0, 1, 2, 3].map(gaps)).toEqual([
+      [1, 1, 1],
+      [0, 1, 1],
+      [0, 0, 1],
+      [0, 0, 0],
+    ]);
+  });
 });

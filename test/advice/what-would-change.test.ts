@@ -63,4 +63,19 @@ describe('what would change the next hire', () => {
     });
     expect(changesInWords(adviceFor(team))).toContain('exposed no: nobody');
   });
+
+  it('weighs the kinds of AI while it is open what is built, rules for every kind included', () => {
+    const team = aTeam({ answers: { kind: 'not-sure', 'leaving-vendor': 'yes' } });
+    const changes = changesInWords(adviceFor({ ...team, milestones: { 'vendor-sunset': inWeeks(4) } }));
+    expect(changes).toContain('kind agents: ai-platform-engineer');
+    expect(changes).toContain('kind analytics: data-engineer');
+  });
+
+  it('takes no date at all for a milestone that is given up', () => {
+    const team = aTeam({
+      answers: { 'leaving-vendor': 'not-sure' },
+      milestones: { 'vendor-sunset': inWeeks(4) },
+    });
+    expect(changesInWords(adviceFor(team))).toContain('vendor-sunset none: senior ml-engineer');
+  });
 });

@@ -102,6 +102,7 @@ describe('one slow batch model', () => {
 
   it('is one no longer with a date ahead, or where nobody can cover a function', () => {
     expect(slow({ milestones: { launch: inWeeks(30) } }).verdict.kind).toBe('hire');
+    expect(slow({ milestones: { launch: inWeeks(0) } }).verdict.kind).toBe('hire');
     expect(slow({ milestones: { launch: inWeeks(-30) } }).verdict.kind).toBe('do-not-hire-yet');
     const own = { id: 'm1', name: 'Second release', date: inWeeks(30) };
     expect(slow({ ownMilestones: [{ ...own, endsPhase: 'production' }] }).verdict.kind).toBe('hire');

@@ -1,7 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stageSize } from '../../../src/advice/need-rules/stage-size.ts';
 import { aTeam } from '../../support/a-team.ts';
-import { testNeedRule } from '../../support/rule-table.ts';
+import { situationOf, testNeedRule } from '../../support/rule-table.ts';
 
 describe('stage-size', () => {
   testNeedRule(stageSize, [
@@ -67,4 +67,14 @@ describe('stage-size', () => {
       finds: 'not-applicable',
     },
   ]);
+
+  it('says in its reason how many people the stage takes, and of which sub-team', () => {
+    const reasonFor = (stage: 'first-initiative' | 'scaling' | 'platform') => {
+      const found = stageSize.evaluate(situationOf(aTeam({ answers: { stage } })));
+      return found === 'not-applicable' ? undefined : found[0]?.because;
+    };
+    expect(reasonFor('first-initiative')).toMatch(/ takes 2 × ML Engineer: one senior/);
+    expect(reasonFor('scaling')).toMatch(/ takes 3–4 × ML Engineer: a mix/);
+    expect(reasonFor('platform')).toMatch(/ takes 3–5 × ML Engineer: Applied ML, for each product\.$/);
+  });
 });

@@ -1,7 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { uncoveredFunction } from '../../../src/advice/need-rules/uncovered-function.ts';
 import { aTeam } from '../../support/a-team.ts';
-import { testNeedRule } from '../../support/rule-table.ts';
+import { situationOf, testNeedRule } from '../../support/rule-table.ts';
 
 describe('uncovered-function', () => {
   testNeedRule(uncoveredFunction, [
@@ -31,4 +31,14 @@ describe('uncovered-function', () => {
       finds: ['hire 1 ux-designer by pre-production'],
     },
   ]);
+
+  it('says whether even a pilot needs the role, or who plans to ship', () => {
+    const found = uncoveredFunction.evaluate(
+      situationOf(aTeam({ nobodyFor: ['domain-expert', 'ux-designer'] })),
+    );
+    expect(found).toMatchObject([
+      { role: 'ux-designer', because: expect.stringContaining('once you plan to ship') },
+      { role: 'domain-expert', because: expect.stringContaining('even a pilot means little') },
+    ]);
+  });
 });

@@ -38,5 +38,10 @@ describe('undeployable-models', () => {
       }),
       finds: [],
     },
+    {
+      title: 'counts data scientists and researchers together',
+      team: aTeam({ roster: [someone('data-scientist'), someone('ml-researcher')] }),
+      finds: ['hire 1 ml-engineer now'],
+    },
   ]);
 });
