@@ -1,4 +1,4 @@
-import { removeMember, scopeFor } from './channels.ts';
+import { removeMember, termsFor } from './channels.ts';
 import type { JsonObject } from './control/protocol.ts';
 import { postMessage } from './messages.ts';
 import type { State, StoredChannel } from './state.ts';
@@ -9,10 +9,7 @@ const tell = (state: State, channel: StoredChannel, event: string, fields: JsonO
   state.changed();
   if (channel.kind !== 'public' && !channel.members.has(state.identity.botUserId)) return;
   const kind = channel.kind === 'private' ? 'group' : 'channel';
-  state.emit(
-    { type: `${kind}_${event}`, ...fields, event_ts: state.nextTs() },
-    { scope: scopeFor(channel, 'read') },
-  );
+  state.emit({ type: `${kind}_${event}`, ...fields, event_ts: state.nextTs() }, termsFor(channel, 'read'));
 };
 
 /** Archives the channel, or takes it out of the archive, and tells the app. */
@@ -97,8 +94,7 @@ export const changeChannelId = (state: State, channel: StoredChannel, id: string
 const tellOfSharing = (state: State, channel: StoredChannel, event: JsonObject): void => {
   state.changed();
   if (channel.kind !== 'public' && !channel.members.has(state.identity.botUserId)) return;
-  const terms = { scope: scopeFor(channel, 'read') };
-  state.emit({ ...event, channel: channel.id, event_ts: state.nextTs() }, terms);
+  state.emit({ ...event, channel: channel.id, event_ts: state.nextTs() }, termsFor(channel, 'read'));
 };
 
 /** Shares the channel with another company, and tells the app. */

@@ -16,6 +16,12 @@ const scopes = {
 export const scopeFor = (channel: StoredChannel, purpose: 'read' | 'history'): string =>
   scopes[channel.kind][purpose];
 
+/** What hearing of this channel, or of what is said in it, takes. */
+export const termsFor = (channel: StoredChannel, purpose: 'read' | 'history'): EventTerms => ({
+  scope: scopeFor(channel, purpose),
+  isShared: channel.sharedWith.size > 0,
+});
+
 /** A channel that is new: empty but for its members. */
 export const createChannel = (
   state: State,
@@ -73,7 +79,7 @@ const tellOfMember = (
       team: teamId,
       event_ts: state.nextTs(),
     },
-    { scope: scopeFor(channel, 'read') },
+    termsFor(channel, 'read'),
   );
 };
 
@@ -96,8 +102,8 @@ export const removeMember = (state: State, channel: StoredChannel, user: string,
   tellOfMember(state, channel, { type: 'member_left_channel', user });
   if (user === state.identity.botUserId) {
     const type = channel.kind === 'private' ? 'group_left' : 'channel_left';
-    const terms: EventTerms = { scope: scopeFor(channel, 'read') };
-    state.emit({ type, channel: channel.id, actor_id: actor, event_ts: state.nextTs() }, terms);
+    const event = { type, channel: channel.id, actor_id: actor, event_ts: state.nextTs() };
+    state.emit(event, termsFor(channel, 'read'));
   }
   state.changed();
 };

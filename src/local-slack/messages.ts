@@ -1,4 +1,5 @@
 import { withIds } from './blocks/walk-blocks.ts';
+import { termsFor } from './channels.ts';
 import type { JsonObject } from './control/protocol.ts';
 import { describeFile } from './files.ts';
 import type { State, StoredChannel, StoredMessage } from './state.ts';
@@ -46,11 +47,7 @@ export const addMessage = (state: State, message: NewMessage): StoredMessage => 
 
 const channelTypes = { public: 'channel', private: 'group', dm: 'im' } as const;
 
-const messageTerms = {
-  public: { subscription: 'message.channels', scope: 'channels:history' },
-  private: { subscription: 'message.groups', scope: 'groups:history' },
-  dm: { subscription: 'message.im', scope: 'im:history' },
-} as const;
+const subscriptions = { public: 'message.channels', private: 'message.groups', dm: 'message.im' } as const;
 
 /** Tells the app of a message, or of what became of one, where it may hear it. */
 const tellOfMessage = (
@@ -62,7 +59,7 @@ const tellOfMessage = (
   if (!channel?.members.has(state.identity.botUserId)) return;
   state.emit(
     { ...event, channel: channel.id, event_ts: event.ts, channel_type: channelTypes[channel.kind] },
-    messageTerms[channel.kind],
+    { ...termsFor(channel, 'history'), subscription: subscriptions[channel.kind] },
   );
 };
 
@@ -76,7 +73,7 @@ const tellOfFile = (state: State, channel: StoredChannel, id: string, user: stri
       channel_id: channel.id,
       event_ts: state.nextTs(),
     },
-    { scope: 'files:read' },
+    { ...termsFor(channel, 'history'), scope: 'files:read' },
   );
 };
 
@@ -90,7 +87,7 @@ export const postMessage = (state: State, message: NewMessage): StoredMessage =>
     tellOfMessage(state, channel.id, describeMessage(state, stored));
     if (message.authorId !== botUserId && channel.kind !== 'dm' && stored.text.includes(`<@${botUserId}>`)) {
       const mention = { ...describeMessage(state, stored), ...common, type: 'app_mention' };
-      state.emit(mention, { scope: 'app_mentions:read' });
+      state.emit(mention, { ...termsFor(channel, 'history'), scope: 'app_mentions:read' });
     }
     for (const id of stored.files) tellOfFile(state, channel, id, stored.authorId);
   }

@@ -122,6 +122,8 @@ export interface EventTerms {
   /** How the manifest calls it, where that differs from its type: `message.channels`. */
   readonly subscription?: string;
   readonly scope?: string;
+  /** It happened in a channel that another company shares. */
+  readonly isShared?: boolean;
 }
 
 /** Everything local Slack remembers, in memory. */

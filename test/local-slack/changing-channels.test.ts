@@ -157,6 +157,11 @@ test('a channel that is shared with another company is told as such, and its peo
   const info = async () => (await app.client.conversations.info({ channel: 'C0AITEAM' })).channel;
   expect(await info()).toMatchObject({ is_ext_shared: true });
   slack.workspace.brings('#ai-team', '@pia');
+  await heard(2);
+  expect(app.received[1]?.body).toMatchObject({
+    is_ext_shared_channel: true,
+    event: { type: 'member_joined_channel', user: 'U0PIA' },
+  });
   slack.workspace.unshares('#ai-team', 'T0PARTNER');
   expect(await heard(4)).toMatchObject({
     type: 'channel_unshared',

@@ -57,6 +57,14 @@ test('a person who is deactivated keeps their profile and loses zone and rights,
   expect(await outcomeOf(app.client.chat.postMessage({ channel: 'U0BEN', text: 'hi' }))).toBe('ok');
 });
 
+test('a person who is deactivated is a member of no channel', async () => {
+  const slack = await startSampleSlack();
+  const members = async () => (await webClient(slack).conversations.members({ channel: 'C0AITEAM' })).members;
+  expect(await members()).toContain('U0BEN');
+  slack.workspace.deactivates('@ben');
+  expect(await members()).not.toContain('U0BEN');
+});
+
 test.each([
   ['owner', { is_owner: true, is_admin: true, is_restricted: false, is_ultra_restricted: false }],
   ['admin', { is_owner: false, is_admin: true, is_restricted: false, is_ultra_restricted: false }],

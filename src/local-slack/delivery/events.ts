@@ -27,7 +27,7 @@ export const createEventSender = ({ clock, manifest, identity, socketMode }: Eve
     clock.after(pause, () => void attempt(payload, retryAttempt + 1));
   };
 
-  return (event: JsonObject, { subscription, scope }: EventTerms = {}): void => {
+  return (event: JsonObject, { subscription, scope, isShared = false }: EventTerms = {}): void => {
     if (!subscriptions.has(subscription ?? String(event.type))) return;
     if (scope !== undefined && !scopes.has(scope)) return;
     count += 1;
@@ -41,7 +41,7 @@ export const createEventSender = ({ clock, manifest, identity, socketMode }: Eve
         type: 'event_callback',
         event_id: `Ev${clock.now().toString(36).toUpperCase()}${String(count).padStart(4, '0')}`,
         event_time: Math.floor(clock.now() / 1000),
-        is_ext_shared_channel: false,
+        is_ext_shared_channel: isShared,
         authorizations: [
           {
             enterprise_id: null,

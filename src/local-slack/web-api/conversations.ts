@@ -64,7 +64,9 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
     run: ({ channel: id, ...paging }, parts) => {
       const channel = findVisibleChannel(parts, id);
       requireScope(parts, scopeFor(channel, 'read'));
-      return page('members', [...channel.members], (id) => id, paging);
+      // People who were deactivated are members of nothing.
+      const members = [...channel.members].filter((id) => parts.state.people.get(id)?.isDeleted === false);
+      return page('members', members, (id) => id, paging);
     },
   }),
 
