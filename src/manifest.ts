@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+const scopes = z.array(z.string().regex(/^[a-z_]+([:.][a-z_]+)*$/));
+
 const manifestSchema = z.strictObject({
   _metadata: z.strictObject({ major_version: z.literal(2) }),
   display_information: z.strictObject({
@@ -35,7 +37,7 @@ const manifestSchema = z.strictObject({
     ),
   }),
   oauth_config: z.strictObject({
-    scopes: z.strictObject({ bot: z.array(z.string().regex(/^[a-z_]+([:.][a-z_]+)*$/)) }),
+    scopes: z.strictObject({ bot: scopes, bot_optional: scopes }),
   }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ bot_events: z.array(z.string().regex(/^[a-z_]+(\.[a-z]+)?$/)) }),

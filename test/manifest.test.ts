@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readManifest } from '../src/manifest.ts';
+import { commands } from '../src/slack/commands/index.ts';
 import { events } from '../src/slack/events/index.ts';
 
 const manifestText = readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8');
@@ -13,6 +14,12 @@ const scopes = {
   commands: 'the slash command',
   'chat:write': 'posting advice to a channel',
   'users:read': 'people’s time zones, and whether they are guests or deactivated',
+};
+
+/** Without one of these, only its feature is missing, and says so. */
+const optionalScopes = {
+  'files:read': 'importing a team from a file',
+  'files:write': 'exporting a team as files',
 };
 
 describe('the manifest', () => {
@@ -31,15 +38,16 @@ describe('the manifest', () => {
   });
 
   test('asks for the scopes that are used, and no other', () => {
-    expect(readManifest().oauth_config.scopes.bot.toSorted()).toEqual(Object.keys(scopes).toSorted());
+    const { bot, bot_optional } = readManifest().oauth_config.scopes;
+    expect(bot.toSorted()).toEqual(Object.keys(scopes).toSorted());
+    expect(bot_optional.toSorted()).toEqual(Object.keys(optionalScopes).toSorted());
   });
 
   test('describes one command, with people in its text as ids', () => {
     const [command, ...others] = readManifest().features.slash_commands;
     expect(command).toMatchObject({
       command: '/aiteam',
-      usage_hint:
-        '[next-hire | status | what-if | team | role | plan | brief | raci | stages | roles | skills | compare | help]',
+      usage_hint: `[${[...commands.map(({ id }) => id), 'help'].join(' | ')}]`,
       should_escape: true,
     });
     expect(others).toEqual([]);

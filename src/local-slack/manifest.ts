@@ -25,7 +25,13 @@ const manifestSchema = z.object({
       .default([]),
   }),
   oauth_config: z
-    .object({ scopes: z.object({ bot: z.array(z.string()).default([]) }).prefault({}) })
+    .object({
+      scopes: z
+        .object({ bot: z.array(z.string()).default([]), bot_optional: z.array(z.string()).default([]) })
+        // Whoever installs an app in local Slack grants what is optional, too.
+        .transform((scopes) => ({ bot: [...scopes.bot, ...scopes.bot_optional] }))
+        .prefault({}),
+    })
     .prefault({}),
   settings: z
     .object({

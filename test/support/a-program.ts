@@ -19,6 +19,8 @@ export interface TestProgramOptions {
   /** Stands between the bot and its database: makes it slow, or makes it fail. */
   readonly wrap?: (store: Store) => Store;
   readonly patience?: NonNullable<BoltAppOptions['patience']>;
+  /** The app's own manifest unless given. */
+  readonly manifest?: ReturnType<typeof readManifest>;
   /** The company in Slack; the example unless given. */
   readonly workspace?: WorkspaceSeed;
   /** Lets everybody in the workspace change the team, as an owner may set it; otherwise only whoever saves first may. */
@@ -47,7 +49,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   const complaints: { level: string; msg: string }[] = [];
   const log = createLog('warn', { write: (line) => void complaints.push(JSON.parse(line)) });
   const slack = await startTestSlack({
-    manifest: readManifest(),
+    manifest: options.manifest ?? readManifest(),
     ...(options.workspace ? { workspace: options.workspace } : {}),
   });
   onTestFinished(() => slack.stop());

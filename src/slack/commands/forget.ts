@@ -1,0 +1,26 @@
+import { checkForgetting, forgetting } from '../forget-person.ts';
+import { defineCommand } from '../listener.ts';
+import { readMention } from '../payloads/mention.ts';
+import { buildForgetModal } from '../views/forget-modal.ts';
+import { buildNotice } from '../views/notices.ts';
+
+export const forget = defineCommand({
+  id: 'forget',
+  summary:
+    'removes a person’s id and name everywhere, the log included; everybody may have themselves forgotten',
+  usage: '<@person | me>',
+  examples: ['/aiteam forget @ana', '/aiteam forget me'],
+  needs: 'viewer',
+  run: async ({ rest, visit, channelId }, deps) => {
+    const userId = /^me$/i.test(rest.trim()) ? visit.userId : readMention(rest);
+    if (!userId) return { kind: 'message', message: buildNotice(nameSomebody) };
+    const problem = checkForgetting(visit, userId);
+    if (problem) return { kind: 'message', message: buildNotice(problem) };
+    const { workspaceId, teamId } = visit;
+    const thing = { kind: 'thing', workspaceId, teamId, channelId, what: forgetting, id: userId } as const;
+    return { kind: 'modal', view: buildForgetModal(userId, deps.references.sign(thing)) };
+  },
+});
+
+const nameSomebody =
+  'Name the person to forget: `/aiteam forget @ana`, or `/aiteam forget me`. People without a Slack account are taken off with `/aiteam team`.';
