@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts';
 export function compileOnce<Name extends string, Row>(
   names: readonly Name[],
   build: (db: Kysely<Tables>, placeholder: (name: Name) => string) => Compilable<Row>,
-): (db: Kysely<Tables>, values: Readonly<Record<Name, string>>) => Promise<readonly Row[]> {
+): (db: Kysely<Tables>, values: Readonly<Record<Name, string | number | null>>) => Promise<readonly Row[]> {
   const compiled = new WeakMap<DialectAdapter, { query: CompiledQuery<Row>; order: readonly Name[] }>();
   const isName = (parameter: unknown): parameter is Name => names.some((name) => name === parameter);
   return async (db, values) => {

@@ -1,13 +1,14 @@
+import type { PauseReason } from '../reminders/delivery.ts';
 import type { Digest } from '../reminders/digest.ts';
+import type { Gap } from '../reminders/gap.ts';
 import type { GapState } from '../reminders/gap-state.ts';
 import type { Reminder } from '../reminders/reminder.ts';
 import type { InstantText, SavedTeam } from './store.ts';
 
+export type { PauseReason };
+
 /** Milliseconds since 1970, as clocks and indexes compare them. */
 export type Milliseconds = number;
-
-/** Why a reminder does not run: somebody paused it, or its channel or installation cannot be reached. */
-export type PauseReason = 'by-hand' | 'unreachable' | 'archived' | 'refused' | 'not-installed';
 
 export interface SavedReminder {
   readonly workspaceId: string;
@@ -19,6 +20,11 @@ export interface SavedReminder {
   readonly paused?: PauseReason | undefined;
   readonly version: number;
   readonly updatedAt: InstantText;
+  /**
+   * The key of its newest slot that is no longer merely due. Its next slot has to come after it, whatever the clock says;
+   * absent where there was none yet.
+   */
+  readonly lastKey?: string | undefined;
 }
 
 /** One occurrence of a reminder: the local date and time that the schedule names, and the moment at which it is due. */
@@ -29,6 +35,7 @@ export interface NewSlot {
 }
 
 export type SlotState =
+  /** To be looked at when its moment has come, for the first time or again. */
   | 'due'
   /** Somebody looks at it; if they die, the lease runs out and another one may. */
   | 'claimed'
@@ -43,20 +50,21 @@ export type SlotState =
 export interface Slot {
   readonly slotId: string;
   readonly workspaceId: string;
+  readonly teamId: string;
   readonly reminderId: string;
   readonly key: string;
   readonly state: SlotState;
   readonly dueAt: Milliseconds;
   /** Goes up with each claim; whoever holds an older one may not write any more. */
   readonly fence: number;
-  /** How often a post was begun: 0, 1, or 2 where the first answer was lost. */
+  /** How many posts were begun that arrived or may have arrived: never more than 2. */
   readonly attempts: number;
-  /** When the last attempt began. */
+  /** When the first of these began. */
   readonly postingAt?: Milliseconds | undefined;
   readonly channelId?: string | undefined;
   /** Slack's id of the message. */
   readonly ts?: string | undefined;
-  /** Why it was skipped or failed. */
+  /** Why it was skipped or failed, or is unsure: `crashed` or `no-answer`. */
   readonly why?: string | undefined;
   readonly digest?: Digest | undefined;
 }
@@ -77,13 +85,25 @@ export type SlotDecision =
   /** Not now: look again at that moment. */
   | { readonly kind: 'wait'; readonly until: Milliseconds };
 
+/** Of a slot: which one, and what its holder knows of it. */
+export type ClaimedSlot = Pick<Slot, 'slotId' | 'workspaceId' | 'fence' | 'attempts'>;
+
 /** What Slack answered to a post. */
 export type SlotOutcome =
-  | { readonly kind: 'sent'; readonly ts: string; readonly gapStates: readonly GapState[] }
+  | { readonly kind: 'sent'; readonly ts: string }
   | { readonly kind: 'unsure'; readonly lookAgainAt: Milliseconds }
   /** Surely not sent; to be tried again at that moment. */
   | { readonly kind: 'again'; readonly at: Milliseconds }
   | { readonly kind: 'failed'; readonly why: string; readonly pause?: PauseReason | undefined };
+
+/** What followed from noting an outcome. */
+export interface FinishedSlot {
+  /** The gaps that were told for the last time with this post: their owner is to be told of them, once. */
+  readonly toldLast: readonly Gap[];
+}
+
+/** Where a page of a long list begins: after this one. */
+export type ReminderCursor = Pick<SavedReminder, 'workspaceId' | 'reminderId'>;
 
 export interface ReminderToSave {
   readonly workspaceId: string;
@@ -94,7 +114,7 @@ export interface ReminderToSave {
   readonly paused?: PauseReason | undefined;
   /** 0 for a new one. */
   readonly expectedVersion: number;
-  /** Takes the place of the slot that is due next; absent while it is paused. A slot that was there before is not made again. */
+  /** Takes the place of the slot that is due next; absent while it is paused. Its key must come after `lastKey`. */
   readonly next?: NewSlot | undefined;
   readonly by: string;
   readonly at: InstantText;
@@ -102,9 +122,12 @@ export interface ReminderToSave {
 
 /** What is kept about reminders. One row for each slot: what was claimed, posted or skipped is never decided by a query twice. */
 export interface ReminderStore {
-  /** False if somebody else changed it since `expectedVersion`, and then nothing is written. */
+  /** False if somebody changed it since `expectedVersion`, or a slot began meanwhile that `next` is not after; then nothing is written. */
   save(save: ReminderToSave): Promise<boolean>;
-  /** Deletes a reminder and its slots that are still due; after this resolves nothing of it is posted. */
+  /**
+   * Deletes a reminder and its slots that are still due; after this resolves nothing of it is posted. A post whose request
+   * has left already is waited for, at most 2 s.
+   */
   delete(workspaceId: string, reminderId: string): Promise<void>;
   find(workspaceId: string, reminderId: string): Promise<SavedReminder | undefined>;
   /** All of a workspace, or of one of its teams, with the moment of the next slot. */
@@ -126,18 +149,22 @@ export interface ReminderStore {
   nextDueAt(): Promise<Milliseconds | undefined>;
   /**
    * Decides about a claimed slot inside one transaction, with all that it depends on read in it; what is decided is on disk
-   * when this resolves. Undefined if the claim is no longer ours. `decide` is pure and is called once.
+   * when this resolves. Undefined if the claim is no longer ours. `decide` is pure and is called once. `attempts` of the slot
+   * is how many earlier posts may have arrived, as far as its holder found out.
    */
   decide(
-    slot: Pick<Slot, 'slotId' | 'workspaceId' | 'fence'>,
+    slot: ClaimedSlot,
     now: Milliseconds,
     leaseUntil: Milliseconds,
     decide: (facts: SlotToDecide) => SlotDecision,
   ): Promise<SlotDecision | undefined>;
-  /** Notes what Slack answered. False if the claim is no longer ours, and then nothing is written. */
-  finish(slot: Pick<Slot, 'slotId' | 'workspaceId' | 'fence'>, outcome: SlotOutcome): Promise<boolean>;
+  /**
+   * Notes what Slack answered; with a post, also that its gaps were told once more. Undefined if the claim is no longer ours,
+   * and then nothing is written.
+   */
+  finish(slot: ClaimedSlot, outcome: SlotOutcome): Promise<FinishedSlot | undefined>;
   findSlot(workspaceId: string, slotId: string): Promise<Slot | undefined>;
-  /** The slots of a team of the last days, the newest first: what was posted, skipped and why. */
+  /** The slots of a reminder, the newest first: what was posted, skipped and why. */
   listSlots(workspaceId: string, reminderId: string, most: number): Promise<readonly Slot[]>;
 
   gapStates(workspaceId: string, teamId: string): Promise<readonly GapState[]>;
@@ -149,8 +176,18 @@ export interface ReminderStore {
     change: (digest: Digest) => Digest,
   ): Promise<Digest | undefined>;
 
-  /** Forgets finished slots that were due before that moment. */
-  forgetSlotsBefore(moment: Milliseconds): Promise<number>;
+  /** Forgets finished slots that were due before that moment: at most so many, and the count of them. */
+  forgetSlotsBefore(moment: Milliseconds, most: number): Promise<number>;
   /** All reminders that run, a page at a time, to compute their next slots anew when time zones changed. */
-  listRunning(after: string | undefined, most: number): Promise<readonly SavedReminder[]>;
+  listRunning(after: ReminderCursor | undefined, most: number): Promise<readonly SavedReminder[]>;
+  /** All reminders that were paused because they could not be posted, a page at a time, to see whether that is mended. */
+  listUnreachable(after: ReminderCursor | undefined, most: number): Promise<readonly SavedReminder[]>;
+  /** Puts another slot in the place of the one that is due next; false, and nothing written, where `save` would say so. */
+  reschedule(saved: SavedReminder, next: NewSlot | undefined): Promise<boolean>;
+  /** What the scheduler noted for its next start. */
+  findNote(name: SchedulerNote): Promise<string | undefined>;
+  saveNote(name: SchedulerNote, value: string): Promise<void>;
 }
+
+/** The time zone data that the slots were computed with; the day of the last look at reminders that cannot be posted. */
+export type SchedulerNote = 'time-zone-data' | 'looked-at-unreachable-on';
