@@ -28,7 +28,7 @@ export const personUndo = defineAction({
       : undefined;
     const notice: TeamNotice =
       result?.outcome === 'saved'
-        ? { lines: ['Undone.', ...result.notice.lines] }
+        ? { ...result.notice, lines: ['Undone.', ...result.notice.lines] }
         : { lines: [result ? cannotUndo : tooLateToUndo] };
     if (!view) return { kind: 'message', message: buildPersonChanged(notice, signTeam(visit, deps)) };
     return showInPlace(request, showTeam(visit, deps, { ...(result ? { team: result.team } : {}), notice }));

@@ -1,12 +1,13 @@
 import type { RoleId } from '../../knowledge/roles/index.ts';
 import { addPeople, findSamePerson, longestOutsideName, mostPeople, type Who } from '../../team/roster.ts';
-import { cleanText, escapeText } from '../blocks/text.ts';
+import { escapeText } from '../blocks/text.ts';
 import type { Deps } from '../deps.ts';
 import { type CommandReply, type CommandRequest, defineCommand } from '../listener.ts';
 import { emptyPersonForm, personFormOf } from '../payloads/person-values.ts';
 import { readAssignment, type TypedPerson } from '../payloads/role-assignment.ts';
 import { findRoleByName } from '../payloads/role-name.ts';
 import { readShare } from '../payloads/share.ts';
+import { readTypedText } from '../payloads/typed-text.ts';
 import { changeRoster } from '../roster/change-person.ts';
 import { findPerson } from '../roster/find-person.ts';
 import { showPerson } from '../roster/show-person.ts';
@@ -34,7 +35,9 @@ export const role = defineCommand({
     if (others.length > 0) return notice(onePersonAtATime);
     const found = typed.role === '' ? undefined : findRoleByName(typed.role);
     if (!person) {
-      return notice(describeMissingPerson(found?.outcome === 'found' ? found.id : undefined, typed.role));
+      return notice(
+        describeMissingPerson(found?.outcome === 'found' ? found.id : undefined, readTypedText(typed.role)),
+      );
     }
     if (found && found.outcome !== 'found')
       return { kind: 'message', message: buildUnknownRole(typed.role, found) };
@@ -57,7 +60,7 @@ async function findWho(
   deps: Deps,
 ): Promise<Who | { readonly sentence: string }> {
   if (person.kind === 'slack') return findPerson(person.userId, workspaceId, deps);
-  const name = cleanText(person.name);
+  const { name } = person;
   if (name === '' || name.length > longestOutsideName)
     return { sentence: `Put a name of 1 to ${longestOutsideName} characters between the quotes.` };
   return { kind: 'outside', name };

@@ -1,5 +1,5 @@
-import { unescapeText } from '../blocks/text.ts';
 import { looksLikeShare } from './share.ts';
+import { readTypedText } from './typed-text.ts';
 
 /** Somebody as they were typed: a person of Slack, or the name of somebody outside in quotes. */
 export type TypedPerson =
@@ -27,7 +27,7 @@ export function readAssignment(text: string): TypedAssignment {
       return ' ';
     })
     .replace(quoted, (_whole, name: string) => {
-      people.push({ kind: 'outside', name: unescapeText(name).trim() });
+      people.push({ kind: 'outside', name: readTypedText(name) });
       return ' ';
     })
     // So that a share is one word.

@@ -2,7 +2,7 @@ import type { RoleId } from '../../knowledge/roles/index.ts';
 import { type Assignment, mostPeople } from '../../team/roster.ts';
 import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
-import { escapeText, joinWords, shorten, unescapeText } from '../blocks/text.ts';
+import { escapeText, joinWords, shorten } from '../blocks/text.ts';
 import { actionIds, command } from '../ids.ts';
 import { describeAssignment } from './person-text.ts';
 import type { TeamNotice } from './team-modal.ts';
@@ -41,10 +41,10 @@ export function buildPutOnRoles(facts: {
   ]);
 }
 
-/** How to name somebody, after a role without a person. */
+/** How to name somebody, after a role without a person; `typed` is plain text. */
 export function describeMissingPerson(role: RoleId | undefined, typed: string): string {
   const word = role ?? 'mlops';
-  const at = /@\S+/.exec(typed)?.[0];
+  const at = /@[^\s<>]+/.exec(typed)?.[0];
   const unknown = at
     ? `Slack does not know ${quote(at)}; choose a name from the list that opens while you type. `
     : '';
@@ -60,7 +60,7 @@ export function describeWrongShare(typed: string): string {
 }
 
 function quote(typed: string): string {
-  return `“${escapeText(shorten(unescapeText(typed), 40))}”`;
+  return `“${escapeText(shorten(typed, 40))}”`;
 }
 
 export const notOnTheTeam = 'This person is not on the team any more, so nothing was changed.';
