@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepScreenshot, launchBrowser } from '../support/browser.ts';
-import { everyInput, interactiveBlocks } from '../support/every-block.ts';
+import { everyInput, interactiveBlocks, menuOptions } from '../support/every-block.ts';
 import {
   appOpensOnCommand,
   appPosts,
@@ -21,7 +21,7 @@ const actionsOf = ({ app }: WorkspacePage) =>
 test('every input of a modal reaches the app as Slack sends it', async () => {
   const workspace = await openWorkspacePage(browser, { viewport: { width: 1180, height: 2400 } });
   const { page, app, complaints } = workspace;
-  appOpensOnCommand(workspace, everyInput);
+  appOpensOnCommand(workspace, everyInput, menuOptions);
   await page.getByRole('textbox', { name: 'Message #ai-team' }).fill('/plain');
   await page.keyboard.press('Enter');
   const modal = page.getByRole('dialog', { name: 'Every input' });
@@ -42,6 +42,15 @@ test('every input of a modal reaches the app as Slack sends it', async () => {
   await modal.getByLabel('People', { exact: true }).selectOption('Ana Silva');
   await modal.getByLabel('Channel', { exact: true }).selectOption('#random');
   await modal.getByLabel('Conversation', { exact: true }).selectOption('#leadership');
+  await modal.getByRole('combobox', { name: 'Found', exact: true }).fill('ml');
+  const offered = modal.getByRole('listbox', { name: 'Options' }).getByRole('option');
+  await offered.filter({ hasText: 'MLOps Engineer' }).click();
+  await modal.getByRole('button', { name: 'Remove MLOps Engineer' }).waitFor();
+  await modal.getByRole('combobox', { name: /^Founds/ }).pressSequentially('engineer');
+  await offered.nth(2).waitFor();
+  await keepScreenshot(page, 'external-select');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   const file = { name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nAna') };
   await modal.getByLabel('File', { exact: true }).setInputFiles(file);
   await modal.getByRole('button', { name: 'Remove roster.csv' }).waitFor();
@@ -84,6 +93,8 @@ test('every input of a modal reaches the app as Slack sends it', async () => {
   expect(value('People').selected_users).toEqual(['U0ANA']);
   expect(value('Channel').selected_channel).toBe('C0RANDOM');
   expect(value('Conversation').selected_conversation).toBe('C0LEADERSHIP');
+  expect(value('Found').selected_option).toEqual(menuOptions[2]);
+  expect(value('Founds').selected_options).toEqual([menuOptions[1]]);
   expect(value('File').files).toMatchObject([{ name: 'roster.csv', mimetype: 'text/csv', size: 8 }]);
   expect(complaints).toEqual([]);
 });

@@ -269,6 +269,8 @@ export const everyInput = {
     input('People', { type: 'multi_users_select' }),
     input('Channel', { type: 'channels_select' }),
     input('Conversation', { type: 'conversations_select' }),
+    input('Found', { type: 'external_select', min_query_length: 1 }),
+    input('Founds', { type: 'multi_external_select', min_query_length: 2 }, { optional: true }),
     input('File', { type: 'file_input', max_files: 2 }),
   ],
 } as const;

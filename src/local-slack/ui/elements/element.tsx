@@ -3,6 +3,7 @@ import { readString } from '../json.ts';
 import { Button } from './button.tsx';
 import { DatePicker, DateTimePicker, TimePicker } from './date-pickers.tsx';
 import type { ElementProps } from './element-props.ts';
+import { ExternalSelect, MultiExternalSelect } from './external-select.tsx';
 import { FileInput } from './file-input.tsx';
 import { FeedbackButtons, IconButton } from './message-buttons.tsx';
 import { Checkboxes, RadioButtons } from './option-list.tsx';
@@ -20,11 +21,13 @@ const elements: { readonly [type: string]: ComponentType<ElementProps> } = {
   datepicker: DatePicker,
   datetimepicker: DateTimePicker,
   email_text_input: TextInput,
+  external_select: ExternalSelect,
   feedback_buttons: FeedbackButtons,
   file_input: FileInput,
   icon_button: IconButton,
   multi_channels_select: MultiWorkspaceSelect,
   multi_conversations_select: MultiWorkspaceSelect,
+  multi_external_select: MultiExternalSelect,
   multi_static_select: MultiStaticSelect,
   multi_users_select: MultiWorkspaceSelect,
   number_input: TextInput,

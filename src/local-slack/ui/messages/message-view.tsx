@@ -13,6 +13,7 @@ import { type Surface, SurfaceContext } from '../workspace/surface.ts';
 import { useTrackedSend } from '../workspace/use-tracked-send.ts';
 import { EditMessage } from './edit-message.tsx';
 import { momentOf } from './group-messages.ts';
+import { MessageFiles } from './message-files.tsx';
 import { MessageTools } from './message-tools.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export const MessageView = memo(function MessageView({ message, isContinued, isI
         ) : (
           <MessageContent message={message} />
         )}
+        {message.files.length > 0 && <MessageFiles files={message.files} />}
         {message.isEdited && <span className="message-edited">(edited)</span>}
       </div>
       <MessageTools message={message} isInThread={isInThread} onEdit={() => setIsEditing(true)} />
@@ -74,7 +76,10 @@ function MessageContent({ message }: { readonly message: Message }) {
     [act, channelId, ts],
   );
   const tracked = useTrackedSend(send);
-  const surface = useMemo(() => ({ isFolding: true, values: {}, errors: {}, ...tracked }), [tracked]);
+  const surface = useMemo(
+    () => ({ isFolding: true, place: { channel: channelId, ts }, values: {}, errors: {}, ...tracked }),
+    [channelId, ts, tracked],
+  );
   if (message.blocks.length === 0) {
     return (
       <div className="text">

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
-import type { ActResult, InputValue, OpenView } from '../../control/protocol.ts';
+import type { ActResult, InputValue, OpenView, OptionsQuery } from '../../control/protocol.ts';
 
 /** Where blocks stand, a message or a modal, and how their elements reach the app from there. */
 export interface Surface {
   /** Long texts fold behind "See more", as in messages. */
   readonly isFolding: boolean;
+  /** Which message or view it is; stays the same object while it does. */
+  readonly place: OptionsQuery['place'];
   /** What the server holds for each input. */
   readonly values: OpenView['values'];
   readonly errors: OpenView['errors'];

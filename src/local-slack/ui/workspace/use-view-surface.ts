@@ -25,9 +25,10 @@ export function useViewSurface({ id, values, errors }: OpenView): ViewSurface {
     [act, id],
   );
   const tracked = useTrackedSend(send);
+  const place = useMemo(() => ({ viewId: id }), [id]);
   const surface = useMemo(
-    () => ({ isFolding: false, values, errors, ...tracked }),
-    [values, errors, tracked],
+    () => ({ isFolding: false, place, values, errors, ...tracked }),
+    [place, values, errors, tracked],
   );
   return { surface, problem, setProblem };
 }
