@@ -99,4 +99,11 @@ describe('the difference between two advices', () => {
     expect(findDifference(undated, dated).movedHires).toEqual([]);
     expect(findDifference(dated, undated).movedHires).toEqual([]);
   });
+
+  it('takes a senior and a mid-level engineer for two hires', () => {
+    const joined = advise(aTeam({ roster: [someone('ml-engineer', 'senior')] }), today);
+    const { addedHires, droppedHires } = findDifference(calm, joined);
+    expect(droppedHires).toMatchObject([{ role: 'ml-engineer', seniority: 'senior' }]);
+    expect(addedHires).toEqual([]);
+  });
 });

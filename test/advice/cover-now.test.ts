@@ -22,6 +22,11 @@ describe('a function that somebody of the organisation covers', () => {
     expect(coverOf(adviceFor(aTeam({ roster })), 'ai-product-manager')?.share).toBe(0.1);
   });
 
+  it('is nothing to ask for once it is covered exactly', () => {
+    const roster = [someone('ai-product-manager', 'unknown', 0.5)];
+    expect(coverOf(adviceFor(aTeam({ roster })), 'ai-product-manager')).toBeUndefined();
+  });
+
   it('may be small or outsourced where its cast says so', () => {
     const advice = adviceFor(aTeam({ answers: { cast: 'pilot' } }));
     expect(coverOf(advice, 'ux-designer')?.isLean).toBe(true);
@@ -48,6 +53,12 @@ describe('standing in for a hire', () => {
     });
     const inTime = adviceFor(aTeam({ roster, milestones: { 'first-production-run': inWeeks(40) } }));
     expect(coverOf(inTime, 'mlops-engineer')).toBeUndefined();
+  });
+
+  it('is for no role that was set aside', () => {
+    const setAside = [{ role: 'mlops-engineer', reason: 'the platform team does it' } as const];
+    const advice = adviceFor(aTeam({ answers: { phase: 'production' }, roster, setAside }));
+    expect(coverOf(advice, 'mlops-engineer')).toBeUndefined();
   });
 
   it('is for nobody who is there', () => {

@@ -22,8 +22,9 @@ function withNext(advice: Advice, changed: Partial<ReturnType<typeof nextHireOf>
 describe('an advice to hire nobody', () => {
   const setAside = roles.map(({ id }) => ({ role: id, reason: 'not ours' }));
 
-  it('settles no first hire', () => {
+  it('settles no first hire, and not how a large team is cut', () => {
     expect(settled(adviceFor(aTeam({ setAside })))).toEqual({});
+    expect(settled(adviceFor(aTeam({ answers: { stage: 'platform' }, setAside })))).toEqual({});
   });
 
   it('settles the product manager, who is covered, by a fact', () => {
@@ -40,6 +41,15 @@ describe('an advice to hire somebody', () => {
     expect(settled({ ...calm, changes: [] })['first-hire']).toEqual({
       kind: 'criterion',
       criterion: 'sequence',
+    });
+  });
+
+  it('names the question that would, though another is asked before it', () => {
+    const byServing = calm.changes.filter(
+      ({ about }) => about.kind === 'answer' && about.question === 'serving',
+    );
+    expect(settled({ ...calm, changes: byServing })['first-hire']).toMatchObject({
+      unless: { question: 'serving', isOpen: false },
     });
   });
 

@@ -144,4 +144,12 @@ describe('what another date of a team’s own would change', () => {
     expect(changesOf({})).toEqual([]);
     expect(changesOf({ ownMilestones: [{ id: 'm1', name: 'Offsite', date: inWeeks(3) }] })).toEqual([]);
   });
+
+  it('leaves the others where they are', () => {
+    const freeze: OwnMilestone = { id: 'm2', name: 'Data freeze', date: inWeeks(3), endsPhase: 'data' };
+    expect(changesOf({ ownMilestones: [boardDemo(10), freeze] })).toEqual([
+      'Board demo none: ml-engineer',
+      'Board demo later: ml-engineer',
+    ]);
+  });
 });
