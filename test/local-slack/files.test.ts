@@ -4,13 +4,14 @@ import { z } from 'zod';
 import {
   connectSampleApp,
   manifestWith,
+  manifestWithout,
   outcomeOf,
   startSampleSlack,
   webClient,
 } from '../support/sample-app.ts';
 import { input, modal } from './builders.ts';
 
-const manifest = manifestWith({ events: ['file_shared'], scopes: ['files:write', 'files:read'] });
+const manifest = manifestWith({ events: ['file_shared'], scopes: ['files:write'] });
 
 const csv = 'role,from\nData Engineer,2026-12-01\n';
 
@@ -125,7 +126,7 @@ test('a form takes only the types and as many files as it says', async () => {
 });
 
 test('a form with a file input needs files:read', async () => {
-  const slack = await startSampleSlack();
+  const slack = await startSampleSlack({ manifest: manifestWithout('files:read') });
   const app = await connectSampleApp(slack);
   await slack.person('ann').types('#ai-team', '/plain');
   const open = app.client.views.open({

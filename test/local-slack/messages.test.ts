@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import {
   connectSampleApp,
   manifestWith,
+  manifestWithout,
   outcomeOf,
-  sampleManifest,
   startSampleSlack,
   webClient,
 } from '../support/sample-app.ts';
@@ -122,11 +122,7 @@ test('a direct message goes out by the person’s id as by the id of the opened 
 });
 
 test('opening a conversation needs im:write, posting to a person does not', async () => {
-  const { oauth_config, ...rest } = sampleManifest;
-  const bot = oauth_config.scopes.bot.filter((scope) => scope !== 'im:write');
-  const client = webClient(
-    await startSampleSlack({ manifest: { ...rest, oauth_config: { scopes: { bot } } } }),
-  );
+  const client = webClient(await startSampleSlack({ manifest: manifestWithout('im:write') }));
   expect(await outcomeOf(client.conversations.open({ users: 'U0ANN' }))).toBe('missing_scope');
   expect(await outcomeOf(client.chat.postMessage({ channel: 'U0ANN', text: 'hi' }))).toBe('ok');
 });

@@ -29,6 +29,7 @@ export const sampleManifest = {
         'channels:join',
         'channels:history',
         'app_mentions:read',
+        'files:read',
         'team:read',
       ],
     },
@@ -40,6 +41,12 @@ export const sampleManifest = {
       bot_events: ['app_home_opened', 'message.channels', 'app_mention', 'member_joined_channel'],
     },
   },
+};
+
+/** The sample's manifest without a scope. */
+export const manifestWithout = (scope: string) => {
+  const bot = sampleManifest.oauth_config.scopes.bot.filter((one) => one !== scope);
+  return { ...sampleManifest, oauth_config: { scopes: { bot } } };
 };
 
 /** The sample's manifest with more events and scopes. */
