@@ -1,10 +1,9 @@
-import { advise } from '../advice/advise.ts';
 import type { SaveOutcome } from '../store/store.ts';
 import type { HistoryChange } from '../team/history.ts';
-import { newTeam, type Team } from '../team/team.ts';
-import { describeTeamChanges } from '../team/team-changes.ts';
+import type { Team } from '../team/team.ts';
 import { afterSave } from './after-save.ts';
 import type { Deps } from './deps.ts';
+import { describeSave } from './describe-save.ts';
 import { dateOf } from './saved-team.ts';
 import { tellNewRoles } from './tell-new-roles.ts';
 import type { Visit } from './visit.ts';
@@ -38,11 +37,7 @@ export async function saveTeam(
     expectedVersion: saved?.version ?? 0,
     by: userId,
     at,
-    changes: [
-      ...changes,
-      ...describeTeamChanges(saved?.team ?? newTeam, team),
-      ...describeAdvised(saved?.team, team, dateOf(now)),
-    ],
+    changes: [...changes, ...describeSave(saved?.team, team, dateOf(now))],
     ...(clearDraft ? { clearDraftOf: userId } : {}),
     ...(settingsVersion === 0 ? { owner: userId } : {}),
   });
@@ -51,19 +46,4 @@ export async function saveTeam(
     if (!isQuiet) tellNewRoles(visit, team, deps);
   }
   return outcome;
-}
-
-function describeAdvised(
-  before: Team | undefined,
-  after: Team,
-  today: Temporal.PlainDate,
-): readonly HistoryChange[] {
-  const role = adviseRole(after, today);
-  if (before && adviseRole(before, today) === role) return [];
-  return [{ kind: 'advised', role }];
-}
-
-function adviseRole(team: Team, today: Temporal.PlainDate) {
-  const { verdict } = advise(team, today);
-  return verdict.kind === 'hire' ? verdict.hire.role : null;
 }

@@ -1,4 +1,5 @@
 import type { Action } from '../listener.ts';
+import { addJoiner } from './add-joiner.ts';
 import { addPeople } from './add-people.ts';
 import { chooseTeam } from './choose-team.ts';
 import { openShare } from './open-share.ts';
@@ -25,6 +26,7 @@ export const actions: readonly Action[] = [
   addPeople,
   chooseTeam,
   openShare,
+import { takeTitleRole } from './take-title-role.ts';
   personAdd,
   personEdit,
   personMoreRoles,
@@ -34,6 +36,7 @@ export const actions: readonly Action[] = [
   questionnaireInput,
   removePerson,
   showPlan,
+  addJoiner,
   showRaci,
   showRole,
   showScorecard,
@@ -43,3 +46,4 @@ export const actions: readonly Action[] = [
   teamShow,
   tryWhatIf,
 ];
+  takeTitleRole,

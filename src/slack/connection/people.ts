@@ -1,5 +1,7 @@
-import type { UsersInfoResponse, WebClient } from '@slack/web-api';
-import type { FoundUser, People } from '../deps.ts';
+import type { WebClient } from '@slack/web-api';
+import type { z } from 'zod';
+import type { FoundGroup, FoundUser, People } from '../deps.ts';
+import { slackUserSchema } from '../payloads/slack-user.ts';
 import { slackErrorCode } from './web-client.ts';
 
 /** How old an answer may be that decides what somebody may do. */
@@ -22,14 +24,14 @@ export function createPeople(client: WebClient, now: () => Temporal.Instant): Pe
 }
 
 /** What `users.info`, `user_change` or `team_join` say of a user, as somebody of this workspace sees them. */
-export function describeUser(user: NonNullable<UsersInfoResponse['user']>, workspaceId: string): FoundUser {
-  const userId = user.id ?? '';
+export function describeUser(user: z.infer<typeof slackUserSchema>, workspaceId: string): FoundUser {
+  const userId = user.id;
   const workspaces = user.enterprise_user?.teams ?? [];
   const isElsewhere =
     user.team_id !== undefined && user.team_id !== workspaceId && !workspaces.includes(workspaceId);
   return {
     userId,
-    name: user.real_name || user.profile?.display_name || user.name || userId,
+    name: user.real_name || user.profile?.real_name || user.profile?.display_name || user.name || userId,
     title: user.profile?.title ?? '',
     isBot: user.is_bot === true || user.is_workflow_bot === true || userId === 'USLACKBOT',
     isDeactivated: user.deleted === true,
@@ -45,7 +47,7 @@ async function askForUser(
   userId: string,
 ): Promise<FoundUser | undefined> {
   const user = await undefinedIfRefused(client.users.info({ user: userId }));
-  return user?.user && describeUser(user.user, workspaceId);
+  return user?.user && describeUser(slackUserSchema.parse(user.user), workspaceId);
 }
 
 async function askForGroup(client: WebClient, groupId: string): Promise<readonly string[]> {

@@ -24,3 +24,5 @@ export const outdatedForm =
 
 export const olderButton =
   'This button is from an older version and does nothing any more. `/aiteam help` shows what I understand now.';
+export const changedSinceNews =
+  'This does not fit any more: the person was changed or added since this message, or the team is full. Nothing was changed.';

@@ -1,6 +1,4 @@
-import type { Hire } from '../../advice/advice.ts';
 import { findDifference } from '../../advice/advice-difference.ts';
-import { warningRules } from '../../advice/warning-rules/index.ts';
 import { milestoneKinds } from '../../knowledge/milestones.ts';
 import { findQuestion, notSure, questions } from '../../knowledge/questions.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
@@ -9,7 +7,7 @@ import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
 import { formatDate } from '../blocks/text.ts';
 import { actionIds } from '../ids.ts';
-import { nameHire } from './hire-text.ts';
+import { describeAdviceLists, nameNext } from './difference-lines.ts';
 import type { AdviceToShow } from './next-hire-message.ts';
 import { describeRoster } from './roster-text.ts';
 
@@ -91,22 +89,7 @@ function describePeople(before: Team, after: Team): readonly string[] {
 function describeOutcome(before: AdviceToShow, after: AdviceToShow): readonly MessagePart[] {
   const difference = findDifference(before.advice, after.advice);
   const { nextHire } = difference;
-  const roles = (ids: typeof difference.addedCovers) => ids.map((id) => findRole(id).name);
-  const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['To hire as well', difference.addedHires.map(nameHire)],
-    ['Not to hire any more', difference.droppedHires.map(nameHire)],
-    [
-      'To open on another day',
-      difference.movedHires.map(
-        (moved) => `*${nameHire(moved.hire)}*: ${formatDate(moved.before)} → ${formatDate(moved.after)}`,
-      ),
-    ],
-    ['To cover as well', roles(difference.addedCovers)],
-    ['No longer to cover', roles(difference.droppedCovers)],
-    ['New warnings', difference.addedWarnings.map(nameWarning)],
-    ['Warnings that end', difference.droppedWarnings.map(nameWarning)],
-  ];
-  const told = lists.filter(([, items]) => items.length > 0).map(([title, items]) => list(title, items));
+  const told = describeAdviceLists(difference);
   return [
     list('Next hire', [`Before: *${nameNext(nextHire.before)}*`, `After: *${nameNext(nextHire.after)}*`]),
     ...told,
@@ -114,14 +97,6 @@ function describeOutcome(before: AdviceToShow, after: AdviceToShow): readonly Me
       ? [{ kind: 'paragraph', text: 'The advice would stay the same.' } as const]
       : []),
   ];
-}
-
-function nameNext(hire: Hire | undefined): string {
-  return hire ? nameHire(hire) : 'nobody to hire now';
-}
-
-function nameWarning(rule: string): string {
-  return warningRules.find(({ id }) => id === rule)?.title ?? rule;
 }
 
 function list(title: string, items: readonly string[]): MessagePart {
