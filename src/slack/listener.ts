@@ -49,23 +49,27 @@ export type CommandReply = PrivateMessage | OpenedModal;
 export type ActionReply = PrivateMessage | OpenedModal | ReplacedModal | Nothing;
 export type SubmissionReply = FieldErrors | ReplacedModal | ClosedModal;
 
-/** The least that somebody must be allowed. */
-export type Needs = Exclude<Permission, 'nothing'>;
+/** The least that somebody must be allowed; or that they are an admin of the Slack workspace, whatever they are allowed here. */
+export type Needs = Exclude<Permission, 'nothing'> | 'slack-admin';
 
 /** What every listener says of itself. Its `run` is called only for people who may. */
 interface Guarded {
   readonly needs: Needs;
+  /** It says the same of every team, so its answer does not name one. */
+  readonly isGeneral?: true;
   /** Which of the person's drafts it looks at: "answers" unless said otherwise, or unless its form says. */
   readonly draft?: DraftPurpose;
 }
 
 /** A subcommand of `/aiteam`. Help, documentation and "did you mean" are made from its facts. */
-export interface Command extends Guarded {
+export interface Command extends Omit<Guarded, 'needs'> {
   /** The file's name and the word that is typed. */
   readonly id: string;
   readonly summary: string;
   readonly usage: string;
   readonly examples: readonly string[];
+  /** Where looking needs less than changing, by what was typed. */
+  readonly needs: Needs | ((typed: Pick<CommandRequest, 'rest'>) => Needs);
   readonly run: (request: CommandRequest, deps: Deps) => Promise<CommandReply>;
 }
 

@@ -1,10 +1,11 @@
-import { escapeText } from '../blocks/text.ts';
 import type { Deps } from '../deps.ts';
 import type { Command, CommandReply, CommandRequest } from '../listener.ts';
 import { findNearest, readCommandText } from '../payloads/command-text.ts';
 import type { CommandPayload } from '../payloads/payloads.ts';
 import { buildHelp, buildUnknownCommand, help } from '../views/help-message.ts';
 import { buildNotice } from '../views/notices.ts';
+import { buildRefusal } from '../views/refusal.ts';
+import { nameTeam } from '../views/team-line.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
@@ -48,8 +49,12 @@ async function run(
   request: Omit<CommandRequest, 'visit'>,
   deps: Deps,
 ): Promise<CommandReply> {
-  const entry = await guard({ ...request, draft: command.draft }, command.needs, deps);
-  if (entry.outcome === 'refused')
-    return { kind: 'message', message: buildNotice(escapeText(entry.sentence)) };
-  return command.run({ ...request, visit: entry.visit }, deps);
+  const { needs } = command;
+  const needed = typeof needs === 'function' ? needs(request) : needs;
+  const entry = await guard({ ...request, draft: command.draft }, needed, deps);
+  if (entry.outcome === 'refused') return { kind: 'message', message: buildRefusal(entry) };
+  const reply = await command.run({ ...request, visit: entry.visit }, deps);
+  return reply.kind === 'message' && !command.isGeneral
+    ? { ...reply, message: nameTeam(reply.message, entry.visit) }
+    : reply;
 }

@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, SectionBlock } from '@slack/types';
 import { limits } from './limits.ts';
 import { shorten, shortenBytes } from './text.ts';
 
@@ -63,7 +63,7 @@ export function fitsIntoText(parts: readonly MessagePart[]): boolean {
 }
 
 /** Slack refuses to edit a message with a longer text, and cuts it for ephemeral ones; where it is cut is said. */
-function fitText(text: string): string {
+export function fitText(text: string): string {
   if (Buffer.byteLength(text) <= limits.messageText) return text;
   return `${shortenBytes(text, limits.messageText - Buffer.byteLength(cutNotice))}${cutNotice}`;
 }
@@ -71,7 +71,7 @@ function fitText(text: string): string {
 const cutNotice = '\n(This text ends here; the message itself shows the rest.)';
 
 /** A section with text that Slack must not turn into links or mentions by itself, nor fold behind "See more". */
-export function section(text: string): KnownBlock {
+export function section(text: string): SectionBlock {
   return {
     type: 'section',
     expand: true,

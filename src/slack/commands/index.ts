@@ -1,11 +1,20 @@
 import type { Command } from '../listener.ts';
 import { brief } from './brief.ts';
 import { compare } from './compare.ts';
+import { deleteData } from './delete-data.ts';
+import { exportCommand } from './export.ts';
+import { filled } from './filled.ts';
+import { forget } from './forget.ts';
+import { history } from './history.ts';
+import { importCommand } from './import.ts';
+import { milestones } from './milestones.ts';
 import { nextHire } from './next-hire.ts';
+import { open } from './open.ts';
 import { plan } from './plan.ts';
 import { raci } from './raci.ts';
 import { role } from './role.ts';
 import { roles } from './roles.ts';
+import { setAside } from './set-aside.ts';
 import { skills } from './skills.ts';
 import { stages } from './stages.ts';
 import { status } from './status.ts';
@@ -19,6 +28,10 @@ export const commands: readonly Command[] = [
   whatIf,
   team,
   role,
+  open,
+  filled,
+  setAside,
+  milestones,
   plan,
   brief,
   raci,
@@ -26,4 +39,9 @@ export const commands: readonly Command[] = [
   roles,
   skills,
   compare,
+  history,
+  exportCommand,
+  importCommand,
+  forget,
+  deleteData,
 ];

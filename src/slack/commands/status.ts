@@ -1,6 +1,5 @@
 import { defineCommand } from '../listener.ts';
-import { adviseSavedTeam } from '../saved-team.ts';
-import { buildAdviceMessage } from '../views/next-hire-message.ts';
+import { showAdvice } from '../show-advice.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
 
 export const status = defineCommand({
@@ -9,10 +8,9 @@ export const status = defineCommand({
   usage: '',
   examples: ['/aiteam status'],
   needs: 'viewer',
-  run: async ({ visit }, deps) => {
-    const { saved, workspaceId, teamId } = visit;
+  run: async ({ visit, channelId }, deps) => {
+    const { saved } = visit;
     if (!saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };
-    const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId });
-    return { kind: 'message', message: buildAdviceMessage(adviseSavedTeam(saved, deps), { reference }) };
+    return { kind: 'message', message: await showAdvice(saved, { visit, channelId }, deps) };
   },
 });

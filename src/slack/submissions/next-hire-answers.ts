@@ -9,8 +9,8 @@ import { enterPeople } from '../questionnaire/people-form.ts';
 import { keepDraft, readOpenDraft, showQuestionnaire } from '../questionnaire/questionnaire.ts';
 import { saveTeam } from '../save-team.ts';
 import { adviseSavedTeam } from '../saved-team.ts';
+import { showAdvice } from '../show-advice.ts';
 import { describeConflicts } from '../views/conflict-text.ts';
-import { buildAdviceMessage } from '../views/next-hire-message.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { buildWhatIf } from '../views/what-if-message.ts';
 import type { Visit } from '../visit.ts';
@@ -81,8 +81,8 @@ async function compare(draft: Draft, { reference, visit }: Submitted, deps: Deps
 
 /** Saves the team, together with what others saved meanwhile, and shows the advice for it. What both changed, they see first. */
 async function finish(draft: Draft, { reference, visit }: Submitted, deps: Deps): Promise<SubmissionReply> {
-  const { workspaceId, teamId, channelId } = reference;
-  const at = deps.now().toString();
+  const { channelId } = reference;
+  const updatedAt = deps.now().toString();
   const { draft: merged, conflicts } = bringUpToDate(draft, visit.saved);
   if (conflicts.length > 0) return showAgain(merged, reference, deps, describeConflicts(conflicts));
   if (merged.team.roster.length > mostPeople) return showAgain(draft, reference, deps, tooManyPeople);
@@ -90,12 +90,8 @@ async function finish(draft: Draft, { reference, visit }: Submitted, deps: Deps)
   if (outcome.outcome === 'changed') {
     return finish(merged, { reference, visit: { ...visit, saved: outcome.current } }, deps);
   }
-  const shown = adviseSavedTeam({ team: merged.team, updatedAt: at }, deps);
-  const button = deps.references.sign({ kind: 'advice', workspaceId, teamId });
-  return {
-    kind: 'closed-modal',
-    afterwards: { channelId, message: buildAdviceMessage(shown, { reference: button }) },
-  };
+  const message = await showAdvice({ team: merged.team, updatedAt }, { visit, channelId }, deps);
+  return { kind: 'closed-modal', afterwards: { channelId, message } };
 }
 
 const tooManyPeople = `Somebody else added people meanwhile, and together they are more than the ${mostPeople} that a team holds. Take some off, then send it again.`;

@@ -3,7 +3,7 @@ import { callbackIds } from '../ids.ts';
 import { defineSubmission } from '../listener.ts';
 import { readValue } from '../payloads/view-state.ts';
 import { previewShare } from '../preview-share.ts';
-import { adviseSavedTeam } from '../saved-team.ts';
+import { adviseWithDecision } from '../show-advice.ts';
 import { buildSharedAdvice } from '../views/next-hire-message.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { shareChannelBlock } from '../views/share-modal.ts';
@@ -16,20 +16,18 @@ export const shareAdvice = defineSubmission({
     const { saved } = visit;
     if (reference?.kind !== 'share' || !saved)
       return { kind: 'replaced-modal', view: buildNoticeModal('Share the advice', outdatedForm) };
-    if (saved.version !== reference.version) {
-      return { kind: 'replaced-modal', view: previewShare(saved, reference, deps, changedMeanwhile) };
-    }
-    const shown = adviseSavedTeam(saved, deps);
-    if (shown.advice.today !== reference.date) {
-      return { kind: 'replaced-modal', view: previewShare(saved, reference, deps, nextDay) };
-    }
+    const shown = await adviseWithDecision(saved, visit.workspaceId, deps);
+    const preview = (notice: string) => previewShare(shown, saved, reference, deps, notice);
+    if (saved.version !== reference.version)
+      return { kind: 'replaced-modal', view: preview(changedMeanwhile) };
+    if (shown.advice.today !== reference.date) return { kind: 'replaced-modal', view: preview(nextDay) };
     const channelId = readValue(view.state, shareChannelBlock);
     const outcome = channelId ? await deps.post(channelId, buildSharedAdvice(shown)) : 'no-channel';
     if (outcome === 'posted') return { kind: 'closed-modal' };
     return {
       kind: 'field-errors',
       errors: { [shareChannelBlock]: problems[outcome] },
-      view: (notice) => previewShare(saved, reference, deps, notice),
+      view: preview,
     };
   },
 });

@@ -50,7 +50,7 @@ function listDates({
 }
 
 /** "today", "in 9 days", "in 14 weeks", "3 weeks ago". */
-function describeDistance(date: IsoDate, today: IsoDate): string {
+export function describeDistance(date: IsoDate, today: IsoDate): string {
   const days = dayNumber(date) - dayNumber(today);
   if (days === 0) return 'today';
   const far = Math.abs(days);

@@ -8,8 +8,10 @@ import { actionIds } from '../ids.ts';
 import { describeChanges, describeHoles, describeInHiring, describeWarnings } from './advice-lines.ts';
 import { describeConfidence, describeDisagreement } from './confidence-lines.ts';
 import { capitalise, describeCovers } from './cover-lines.ts';
+import { describeDecision, type ShownDecision } from './decision-text.ts';
 import { criterionNames, describeDates, describeDue, describeReason, nameHire } from './hire-text.ts';
 import { describeLawToCheck } from './law-text.ts';
+import { buildStandingButtons, type StandingButtons } from './role-standing-message.ts';
 import { namesById } from './roster-text.ts';
 import { describeNoHire } from './verdict-text.ts';
 
@@ -18,16 +20,24 @@ export interface AdviceToShow {
   readonly roster: readonly Person[];
   /** When the answers were saved, in words: "today", "3 days ago". */
   readonly age: string;
+  /** What somebody decided about the next hire. */
+  readonly decision?: ShownDecision | undefined;
 }
 
-/** The signed reference to the team, for the buttons. */
+/** The signed references that the buttons carry. */
 export interface AdviceButtons {
+  /** To the team. */
   readonly reference: string;
+  /** To the next hire, for people who may decide about it; undefined for others, and where there is none. */
+  readonly role?: StandingButtons | undefined;
 }
 
 /** The advice as one message: the verdict first, then why, what to cover, holes, and what would change it. */
 export function buildAdviceMessage(shown: AdviceToShow, buttons: AdviceButtons): Message {
-  return buildMessage(describeAdvice(shown), [buildAdviceButtons(buttons)]);
+  return buildMessage(describeAdvice(shown), [
+    ...buildDecisionButtons(shown, buttons),
+    buildAdviceButtons(buttons),
+  ]);
 }
 
 /** The same for everybody in a channel: without buttons, which belong to the person who asked. */
@@ -50,12 +60,40 @@ function buildAdviceButtons({ reference }: AdviceButtons): KnownBlock {
   ]);
 }
 
-function describeAdvice({ advice, roster, age }: AdviceToShow): readonly MessagePart[] {
+/** "Accept" and "Decide otherwise"; once something is decided, what comes after it. */
+function buildDecisionButtons(
+  { advice: { verdict }, decision }: AdviceToShow,
+  { role: buttons }: AdviceButtons,
+): readonly KnownBlock[] {
+  if (verdict.kind !== 'hire' || !buttons) return [];
+  const { role } = verdict.hire;
+  if (decision) {
+    const standing = { open: undefined, setAside: undefined, decision: decision.decision };
+    return [buildStandingButtons({ role, standing }, buttons)];
+  }
+  const value = { value: buttons.reference };
+  return [
+    actions('decision-actions', [
+      button('Accept', actionIds.acceptAdvice, value),
+      button('Decide otherwise', actionIds.decideOtherwise, value),
+    ]),
+  ];
+}
+
+function describeDecided({ advice, decision }: AdviceToShow): readonly MessagePart[] {
+  if (!decision) return [];
+  const hire = advice.verdict.kind === 'hire' ? advice.verdict.hire : undefined;
+  return [{ kind: 'paragraph', text: describeDecision(decision, hire, advice.today) }];
+}
+
+function describeAdvice(shown: AdviceToShow): readonly MessagePart[] {
+  const { advice, roster, age } = shown;
   const names = namesById(roster);
   const list = (title: string, items: readonly string[]): MessagePart[] =>
     items.length > 0 ? [{ kind: 'list', title, items }] : [];
   return [
     ...describeVerdict(advice),
+    ...describeDecided(shown),
     {
       kind: 'paragraph',
       text: [describeConfidence(advice), describeDisagreement(advice)].filter(Boolean).join('\n'),

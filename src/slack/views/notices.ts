@@ -1,7 +1,9 @@
 import type { ModalView } from '@slack/types';
+import type { RoleId } from '../../knowledge/roles/index.ts';
 import { actions, button, plain } from '../blocks/elements.ts';
 import { buildMessage, type Message, section } from '../blocks/message.ts';
 import { actionIds } from '../ids.ts';
+import { roleName } from './role-text.ts';
 
 /** One sentence for the person alone, with a button to begin the questionnaire where that is the cure. */
 export function buildNotice(text: string, offersStart = false): Message {
@@ -24,5 +26,19 @@ export const outdatedForm =
 
 export const olderButton =
   'This button is from an older version and does nothing any more. `/aiteam help` shows what I understand now.';
+
+/** Told where the advice is about another role by now. */
+export function adviceMoved(role: RoleId | undefined): string {
+  const now = role ? `the next hire is ${roleName(role)}` : 'there is nobody to hire';
+  return `The advice has changed since this message: now ${now}. Nothing was decided; \`/aiteam status\` shows the advice of today.`;
+}
+
+export const ofAnotherWorkspace =
+  'This was made for another workspace, so I did nothing here. `/aiteam help` shows what I can do in this one.';
+
+/** Plain text. */
+export const teamIsGone =
+  'This team was deleted meanwhile, so nothing was changed. Type /aiteam settings to see which teams there are.';
+
 export const changedSinceNews =
   'This does not fit any more: the person was changed or added since this message, or the team is full. Nothing was changed.';

@@ -1,0 +1,52 @@
+import type { SavedTeam } from '../store/store.ts';
+import { findStanding } from '../team/hiring.ts';
+import { isEnough } from '../team/permissions.ts';
+import type { Message } from './blocks/message.ts';
+import type { Deps } from './deps.ts';
+import { findNames } from './hiring/names.ts';
+import { signRole } from './hiring/references.ts';
+import type { Asking } from './hiring/show-role.ts';
+import { adviseSavedTeam } from './saved-team.ts';
+import { type AdviceToShow, buildAdviceMessage } from './views/next-hire-message.ts';
+import type { StandingButtons } from './views/role-standing-message.ts';
+
+/** The advice for one person, with the buttons that they may press. */
+export async function showAdvice(
+  saved: Pick<SavedTeam, 'team' | 'updatedAt'>,
+  asking: Asking,
+  deps: Deps,
+): Promise<Message> {
+  const { workspaceId, teamId } = asking.visit;
+  const shown = await adviseWithDecision(saved, workspaceId, deps);
+  const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId });
+  return buildAdviceMessage(shown, { reference, role: signNextHire(shown, saved, asking, deps) });
+}
+
+/** The advice for a saved team as of now, with what somebody decided about the next hire. */
+export async function adviseWithDecision(
+  saved: Pick<SavedTeam, 'team' | 'updatedAt'>,
+  workspaceId: string,
+  deps: Pick<Deps, 'now' | 'people'>,
+): Promise<AdviceToShow> {
+  const shown = adviseSavedTeam(saved, deps);
+  const { verdict } = shown.advice;
+  const decision = verdict.kind === 'hire' ? findStanding(saved.team, verdict.hire.role).decision : undefined;
+  if (!decision) return shown;
+  const names = await findNames(workspaceId, [decision.by], deps);
+  return { ...shown, decision: { decision, by: names(decision.by) } };
+}
+
+function signNextHire(
+  { advice: { verdict }, decision }: AdviceToShow,
+  { team }: Pick<SavedTeam, 'team'>,
+  { visit, channelId }: Asking,
+  deps: Deps,
+): StandingButtons | undefined {
+  if (verdict.kind !== 'hire' || !isEnough(visit.permission, 'planner')) return undefined;
+  const instead = decision?.decision.instead;
+  const place = { ...visit, channelId };
+  return {
+    reference: signRole(verdict.hire.role, team, place, deps),
+    insteadReference: instead && signRole(instead, team, place, deps),
+  };
+}
