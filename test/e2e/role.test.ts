@@ -105,11 +105,11 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
-test('whoever has left Slack is not found', async () => {
+test('whoever has left Slack is refused with a sentence', async () => {
   const { ann, slack, store } = await annInTheChannel();
   slack.workspace.deactivates('@ana');
   await ann.types('#ai-team', '/aiteam role mlops @ana');
-  await ann.sees('Slack does not know “@ana”');
+  await ann.sees('Ana Silva has left this workspace.');
   expect(await rosterOf({ store, ann })).toBeUndefined();
 });
 
@@ -128,8 +128,13 @@ test.each([
   await ann.submits();
   await ann.sees('Nothing was changed.');
   const shown = [newestMessage(ann).text, ...mrkdwnIn([newestMessage(ann).blocks, ann.modal()?.view])];
-expect(shown.filter((text) => /<!|<@|<http|[\u202e\u2066]/.test(text))).toEqual([]);
-expect(await ann.sees()).toContain(`\n${name.replace(/[\u202e\u2066]/g, ' ').trim().slice(0, 39)}`);
+  expect(shown.filter((text) => /<!|<@|<http|[\u202e\u2066]/.test(text))).toEqual([]);
+  expect(await ann.sees()).toContain(
+    `\n${name
+      .replace(/[\u202e\u2066]/g, ' ')
+      .trim()
+      .slice(0, 39)}`,
+  );
   expect(
     person('ben')
       .messages('#ai-team')

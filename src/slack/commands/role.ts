@@ -7,7 +7,6 @@ import { emptyPersonForm, personFormOf } from '../payloads/person-values.ts';
 import { readAssignment, type TypedPerson } from '../payloads/role-assignment.ts';
 import { findRoleByName } from '../payloads/role-name.ts';
 import { readShare } from '../payloads/share.ts';
-import { readTypedText } from '../payloads/typed-text.ts';
 import { changeRoster } from '../roster/change-person.ts';
 import { findPerson } from '../roster/find-person.ts';
 import { showPerson } from '../roster/show-person.ts';
@@ -35,9 +34,7 @@ export const role = defineCommand({
     if (others.length > 0) return notice(onePersonAtATime);
     const found = typed.role === '' ? undefined : findRoleByName(typed.role);
     if (!person) {
-      return notice(
-        describeMissingPerson(found?.outcome === 'found' ? found.id : undefined, readTypedText(typed.role)),
-      );
+      return notice(describeMissingPerson(found?.outcome === 'found' ? found.id : undefined, typed.role));
     }
     if (found && found.outcome !== 'found')
       return { kind: 'message', message: buildUnknownRole(typed.role, found) };

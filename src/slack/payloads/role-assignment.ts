@@ -8,7 +8,7 @@ export type TypedPerson =
 
 /** What stands behind `/aiteam role`, taken apart but not yet understood. */
 export interface TypedAssignment {
-  /** As typed; empty where there is none. */
+  /** As typed, in plain text; empty where there is none. */
   readonly role: string;
   readonly people: readonly TypedPerson[];
   /** As typed; undefined where there is none. */
@@ -21,19 +21,19 @@ const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 /** Takes "mlops <@U123|ana> 50 %" apart, in whatever order; names of people outside Slack stand in quotes. */
 export function readAssignment(text: string): TypedAssignment {
   const people: TypedPerson[] = [];
-  const rest = text
-    .replace(mention, (_whole, userId: string) => {
-      people.push({ kind: 'slack', userId });
-      return ' ';
-    })
+  const withoutMentions = text.replace(mention, (_whole, userId: string) => {
+    people.push({ kind: 'slack', userId });
+    return ' ';
+  });
+  // Read before the quotes are: Slack takes a quotation mark behind an address for a part of it.
+  const rest = readTypedText(withoutMentions)
     .replace(quoted, (_whole, name: string) => {
-      people.push({ kind: 'outside', name: readTypedText(name) });
+      people.push({ kind: 'outside', name: name.trim() });
       return ' ';
     })
     // So that a share is one word.
     .replace(/(\d)\s+%/g, '$1%');
   const typed = rest.split(/\s+/).filter((word) => word !== '');
-  const share = typed.findLast(looksLikeShare);
-  const role = typed.filter((_word, place) => place !== typed.lastIndexOf(share ?? '')).join(' ');
-  return { role, people, share };
+  const place = typed.findLastIndex(looksLikeShare);
+  return { role: typed.filter((_word, index) => index !== place).join(' '), people, share: typed[place] };
 }

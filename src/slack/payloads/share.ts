@@ -1,5 +1,3 @@
-import { unescapeText } from '../blocks/text.ts';
-
 const words: { readonly [word in string]?: number } = {
   half: 0.5,
   '½': 0.5,
@@ -16,7 +14,7 @@ const leastPercent = 5;
  * nothing or is more than a week.
  */
 export function readShare(typed: string): number | undefined {
-  const text = unescapeText(typed).trim().toLowerCase();
+  const text = typed.trim().toLowerCase();
   const word = Object.hasOwn(words, text) ? words[text] : undefined;
   if (word !== undefined) return word;
   const [, digits, percent] = /^(\d{0,3}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(text) ?? [];

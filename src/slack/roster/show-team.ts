@@ -33,8 +33,7 @@ export function showTeam(visit: Visit, deps: Deps, place: TeamPlace = {}): Modal
     advice: team && advise(team, today),
     singleHolders: team ? findSingleHolders(team, today) : [],
     today: today.toString(),
-    page:
-      personId === undefined ? (place.page ?? 0) : pageWith(listRoster(roster, today.toString()), personId),
+    page: personId === undefined ? (place.page ?? 0) : pageWith(listRoster(roster), personId),
     mayChange: isEnough(permission, 'planner'),
     reference: signTeam(visit, deps),
     referenceTo: (id) => deps.references.sign({ kind: 'thing', workspaceId, teamId, what: 'person', id }),

@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../knowledge/roles/index.ts';
+import { findRole, type Role, roles } from '../../knowledge/roles/index.ts';
 import type { Person } from '../../team/roster.ts';
 import { describeShare, describeTerms } from './person-text.ts';
 import { plainNameOf } from './roster-text.ts';
@@ -7,8 +7,6 @@ import { plainNameOf } from './roster-text.ts';
 export interface RosterRow {
   readonly role: Role;
   readonly person: Person;
-  /** Plain text. */
-  readonly text: string;
 }
 
 /** So many people are on one page, so that headings and warnings have room beside them. */
@@ -22,15 +20,28 @@ export interface RosterPage {
 }
 
 /** Everybody on the roster, role by role in the order of the role list, within a role by name. */
-export function listRoster(roster: readonly Person[], today: string): readonly RosterRow[] {
+export function listRoster(roster: readonly Person[]): readonly RosterRow[] {
   const byName = roster
-    .map((person) => ({ person, name: plainNameOf(person) }))
-    .toSorted((one, other) => sortKey(one).localeCompare(sortKey(other), 'en'));
+    .map((person) => ({ person, key: sortKey(person) }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1));
   return roles.flatMap((role) =>
     byName
       .filter(({ person }) => person.roles.some((held) => held.role === role.id))
-      .map(({ person, name }) => ({ role, person, text: describeRow(person, role, name, today) })),
+      .map(({ person }) => ({ role, person })),
   );
+}
+
+/** "Ana Silva: 60 %, senior, employee; also MLOps": a line of the list, in plain text. */
+export function describeRow({ role, person }: RosterRow, today: string): string {
+  const shares = person.roles
+    .filter((held) => held.role === role.id)
+    .map(({ share }) => describeShare(share));
+  const others = person.roles
+    .filter((held) => held.role !== role.id)
+    .map((held) => findRole(held.role).shortName);
+  const outside = person.who.kind === 'outside' ? ', not in Slack' : '';
+  const also = others.length > 0 ? `; also ${[...new Set(others)].join(', ')}` : '';
+  return `${plainNameOf(person)}: ${shares.join(' + ')}, ${describeTerms(person, today)}${outside}${also}`;
 }
 
 /** One page of the list; a page that is not there is the nearest one. */
@@ -46,18 +57,6 @@ export function pageWith(rows: readonly RosterRow[], personId: string): number {
 }
 
 /** People without names come last; the id decides between people of one name. */
-function sortKey({ person, name }: { readonly person: Person; readonly name: string }): string {
-  return `${person.who.kind === 'unnamed' ? 1 : 0} ${name} ${person.id}`;
-}
-
-function describeRow(person: Person, role: Role, name: string, today: string): string {
-  const shares = person.roles
-    .filter((held) => held.role === role.id)
-    .map(({ share }) => describeShare(share));
-  const others = person.roles
-    .filter((held) => held.role !== role.id)
-    .map((held) => roles.find(({ id }) => id === held.role)?.shortName ?? held.role);
-  const outside = person.who.kind === 'outside' ? ', not in Slack' : '';
-  const also = others.length > 0 ? `; also ${[...new Set(others)].join(', ')}` : '';
-  return `${name}: ${shares.join(' + ')}, ${describeTerms(person, today)}${outside}${also}`;
+function sortKey(person: Person): string {
+  return `${person.who.kind === 'unnamed' ? 1 : 0} ${plainNameOf(person).toLowerCase()} ${person.id}`;
 }

@@ -7,7 +7,7 @@ import { limits } from '../blocks/limits.ts';
 import { context, type MessagePart, section, splitLines, tellParts } from '../blocks/message.ts';
 import { escapeText } from '../blocks/text.ts';
 import { actionIds } from '../ids.ts';
-import { listRoster, pageOf, type RosterRow } from './roster-rows.ts';
+import { describeRow, listRoster, pageOf, type RosterRow } from './roster-rows.ts';
 import { namesById } from './roster-text.ts';
 import { findOverloaded, listMissing, listOverloaded, listSingleHolders } from './team-lines.ts';
 
@@ -41,7 +41,7 @@ export interface TeamToShow {
 /** The roster, role by role: who with which share, what is missing, who is overloaded and what hangs on one person. */
 export function buildTeamModal(shown: TeamToShow): ModalView {
   const { teamName, roster, reference, notice } = shown;
-  const page = pageOf(listRoster(roster, shown.today), shown.page);
+  const page = pageOf(listRoster(roster), shown.page);
   return {
     type: 'modal',
     private_metadata: reference,
@@ -91,11 +91,13 @@ function buildSummary({ roster, advice, singleHolders }: TeamToShow): readonly K
 
 function buildRows(
   rows: readonly RosterRow[],
-  { advice, mayChange, referenceTo, roster }: TeamToShow,
+  { advice, mayChange, referenceTo, roster, today }: TeamToShow,
 ): readonly KnownBlock[] {
   const overloaded = advice ? findOverloaded(advice) : new Set<string>();
-  return rows.flatMap(({ role, person, text }, place): KnownBlock[] => {
+  return rows.flatMap((row, place): KnownBlock[] => {
+    const { role, person } = row;
     const isFirst = rows[place - 1]?.role.id !== role.id;
+    const text = describeRow(row, today);
     const marked = overloaded.has(person.id) ? `${text}; overloaded` : text;
     return [
       ...(isFirst ? [section(`*${escapeText(role.name)}* ${describeRole(role.id, roster)}`)] : []),
