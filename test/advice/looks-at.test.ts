@@ -5,7 +5,7 @@ import { needRules } from '../../src/advice/need-rules/index.ts';
 import type { ChangeableFact } from '../../src/advice/rule.ts';
 import { milestoneKinds } from '../../src/knowledge/milestones.ts';
 import { notSure, questions } from '../../src/knowledge/questions.ts';
-import { kinds } from '../../src/knowledge/role-families.ts';
+import { type KindId, kinds } from '../../src/knowledge/role-families.ts';
 import type { Team } from '../../src/team/team.ts';
 import { inWeeks } from '../support/a-team.ts';
 import { forGenerated, printSeed } from '../support/for-generated-teams.ts';
@@ -62,6 +62,19 @@ describe('what a need rule finds', () => {
       for (const { change } of unseen) expect(rule.evaluate(situationOf(change(given)))).toEqual(found);
     }
   });
+
+  it.each(needRules.filter(({ asksForKind }) => !asksForKind))(
+    'is the same for every kind of AI that it is about, unless it asks for the kind: $id',
+    (rule) => {
+      const [first, ...others] = rule.kinds ?? kinds;
+      for (const given of someTeams) {
+        const foundFor = (kind: KindId | undefined) =>
+          rule.evaluate(situationOf({ ...given, answers: { ...given.answers, kind: kind ?? notSure.id } }));
+        const found = foundFor(first);
+        for (const kind of others) expect(foundFor(kind)).toEqual(found);
+      }
+    },
+  );
 
   it.each(needRules.flatMap((rule) => rule.looksAt.map((fact) => ({ id: rule.id, rule, fact }))))(
     'depends on what it looks at: $id on $fact',
