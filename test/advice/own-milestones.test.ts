@@ -117,6 +117,7 @@ describe('a milestone of the team’s own', () => {
         }),
       ).verdict.kind;
     expect(slow(5)).toBe('hire');
+    expect(slow(0)).toBe('hire');
     expect(slow(-5)).toBe('do-not-hire-yet');
   });
 
