@@ -100,7 +100,7 @@ test('a decision to hire nobody offers no opening, and can be withdrawn', async 
 test('an older message decides nothing once the advice has moved on', async () => {
   const program = await startWithMlopsNext();
   const { ann } = program;
-  await ann.types('#ai-team', '/aiteam open mlops');
+  await ann.types('#ai-team', '/aiteam open mlops enginer');
   await ann.sees('MLOps Engineer is in hiring');
   await ann.clicks('Accept');
   await ann.sees('The advice has changed since this message');

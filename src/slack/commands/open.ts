@@ -6,7 +6,8 @@ import { changeTeam } from '../change-team.ts';
 import type { Deps } from '../deps.ts';
 import { showRole, showRolesInHiring } from '../hiring/show-role.ts';
 import { type CommandReply, type CommandRequest, defineCommand } from '../listener.ts';
-import { readRoleAndRest } from '../payloads/role-and-rest.ts';
+import { type RoleAndRest, readRoleAndRest } from '../payloads/role-and-rest.ts';
+import { findRoleByName } from '../payloads/role-name.ts';
 import { readComingDate } from '../payloads/typed-date.ts';
 import { readTypedText } from '../payloads/typed-text.ts';
 import { dateOf } from '../saved-team.ts';
@@ -23,7 +24,7 @@ export const open = defineCommand({
   needs: ({ rest }) => (rest === '' ? 'viewer' : 'planner'),
   run: async (request, deps) => {
     if (request.rest === '') return { kind: 'message', message: await showRolesInHiring(request, deps) };
-    const read = readRoleAndRest(request.rest);
+    const read = readRoleAndDate(request.rest);
     if (read.outcome === 'not-found')
       return { kind: 'message', message: buildUnknownRole(read.typed, read.found) };
     const today = dateOf(deps.now()).toString();
@@ -33,6 +34,12 @@ export const open = defineCommand({
     return putInHiring({ role: read.role, openedOn: today, expectedStart: date?.date }, request, deps);
   },
 });
+
+/** Words without a number are a mistyped role sooner than a date. */
+function readRoleAndDate(typed: string): RoleAndRest {
+  const whole = /\d/.test(typed) ? undefined : findRoleByName(typed);
+  return whole?.outcome === 'found' ? { outcome: 'found', role: whole.id, rest: '' } : readRoleAndRest(typed);
+}
 
 /** A role in hiring stays so since when it was, and gets another date only by its button: nobody means to lose the old one. */
 async function putInHiring(

@@ -65,7 +65,7 @@ function describeHold({ isLate, hangsOn }: PlannedHire): string {
 export function describeMoves(moves: readonly Move[]): readonly string[] {
   if (moves.length === 0)
     return [
-      `No hire hangs on a milestone: the dates are counted from today and move on with it. Milestones that lie ahead get their dates in \`${command} next-hire\`.`,
+      `No hire hangs on a milestone: the dates are counted from today and move on with it. Milestones that lie ahead get their dates in \`${command} milestones\`.`,
     ];
   return moves.map((move) => {
     const { date, hires, inHiring } = move;
