@@ -11,11 +11,16 @@ export function createBackground({ track }: WorkInProgress, log: Log): Deps['inB
   return (name, work) => {
     const before = lastByName.get(name) ?? Promise.resolve();
     const done = track(before.then(work)).catch((error: unknown) => {
-      log.error({ err: error, work: name }, 'work in the background failed');
+      if (!isAborted(error)) log.error({ err: error, work: name }, 'work in the background failed');
     });
     lastByName.set(name, done);
     void done.then(() => {
       if (lastByName.get(name) === done) lastByName.delete(name);
     });
   };
+}
+
+/** True for what ended because the program stops. */
+export function isAborted(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }

@@ -4,13 +4,18 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
 import { createBackground } from './background.ts';
+import { createDirectory, type DirectoryPace, usualPace } from './connection/directory.ts';
+import { createFiles } from './connection/files.ts';
 import { createPeople } from './connection/people.ts';
 import { screenMessages } from './connection/screen-messages.ts';
 import { slackLogger } from './connection/slack-logger.ts';
 import { SlackProblem } from './connection/slack-problem.ts';
 import { createPublishHome, createUpdateModal } from './connection/views.ts';
 import { createPost, createTell } from './connection/web-client.ts';
+import { startDaily } from './daily.ts';
+import type { Deps } from './deps.ts';
 import { createReferences } from './payloads/reference.ts';
+import { sweepPeople } from './people-news/sweep-people.ts';
 import { register } from './register.ts';
 
 export interface BoltAppOptions {
@@ -23,6 +28,13 @@ export interface BoltAppOptions {
   readonly now: () => Temporal.Instant;
   /** Milliseconds; see `Answering`. */
   readonly patience?: { readonly trigger: number; readonly submission: number };
+  /** How slowly it goes about work over many people. */
+  readonly pace?: Pace;
+}
+
+export interface Pace extends DirectoryPace {
+  /** Milliseconds from one look whether the daily sweep is due to the next; the first sweep comes after as many. */
+  readonly sweep: number;
 }
 
 export interface RunningApp {
@@ -32,7 +44,16 @@ export interface RunningApp {
 
 /** Connects the app to Slack by Socket Mode; resolves when Slack has said hello. A refused token throws a `SlackProblem`. */
 export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp> {
-  const { botToken, appToken, slackApiUrl, store, log, now, patience = defaultPatience } = options;
+  const {
+    botToken,
+    appToken,
+    slackApiUrl,
+    store,
+    log,
+    now,
+    patience = defaultPatience,
+    pace = defaultPace,
+  } = options;
   const logger = slackLogger(log);
   const address = slackApiUrl ? { slackApiUrl } : {};
   // Calls that a person waits for are not repeated: a trigger would have expired, and a post could appear twice.
@@ -63,23 +84,31 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     convoStore: false,
     deferInitialization: true,
   });
+  const apiHost = slackApiUrl ? [new URL(slackApiUrl).host] : [];
+  const fileHosts = ['files.slack.com', ...apiHost];
   const client = new WebClient(botToken, { ...clientOptions });
+  // For work that nobody waits for: it waits as long as Slack says.
+  const patientClient = new WebClient(botToken, { ...address, logger, timeout: 30_000 });
+  const stopping = new AbortController();
   const inProgress = createWorkInProgress();
   app.use(({ next }) => inProgress.track(next()));
+  const deps: Deps = {
+    store,
+    references: createReferences(await store.signingKey()),
+    now,
+    log,
+    people: createPeople(client, now),
+    directory: createDirectory(patientClient, pace, stopping.signal),
+    post: createPost(client),
+    tell: createTell(client),
+    files: createFiles(client, fileHosts),
+    publishHome: createPublishHome(client),
+    updateModal: createUpdateModal(client),
+    inBackground: createBackground(inProgress, log),
+  };
   register(app, {
-    deps: {
-      store,
-      references: createReferences(await store.signingKey()),
-      now,
-      log,
-      people: createPeople(client, now),
-      post: createPost(client),
-      tell: createTell(client),
-      publishHome: createPublishHome(client),
-      updateModal: createUpdateModal(client),
-      inBackground: createBackground(inProgress, log),
-    },
-    responseHosts: ['hooks.slack.com', ...(slackApiUrl ? [new URL(slackApiUrl).host] : [])],
+    deps,
+    responseHosts: ['hooks.slack.com', ...apiHost],
     patience,
   });
   try {
@@ -88,8 +117,15 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
   } catch (error) {
     throw SlackProblem.from(error, slackApiUrl);
   }
+  const sweep = async () => {
+    const { team_id } = await patientClient.auth.test();
+    if (team_id) await sweepPeople(team_id, deps);
+  };
+  const sweeping = startDaily({ now, tick: pace.sweep, work: () => inProgress.track(sweep()), log });
   return {
     stop: async () => {
+      sweeping.stop();
+      stopping.abort();
       // Before the connection goes: what is being answered may still have to be acknowledged over it.
       await inProgress.settled();
       await receiver.client.disconnect();
@@ -100,3 +136,5 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
 
 /** Slack gives three seconds from the click; the rest is for the way there and back. */
 const defaultPatience = { trigger: 1200, submission: 2000 };
+
+const defaultPace: Pace = { ...usualPace, sweep: 60_000 };

@@ -19,14 +19,63 @@ export interface FoundUser {
   readonly isAdmin: boolean;
 }
 
+/** A handle that stands for several people. */
+export interface FoundGroup {
+  readonly groupId: string;
+  readonly name: string;
+  /** Without the @. */
+  readonly handle: string;
+}
+
 /** What Slack knows of the people of one workspace. Answers may be as old as five minutes. */
 export interface People {
   /** Undefined where Slack does not know the user, or does not tell. */
   readonly find: (workspaceId: string, userId: string) => Promise<FoundUser | undefined>;
   /** Ids of the people in a user group; empty where Slack does not tell. */
   readonly findGroup: (workspaceId: string, groupId: string) => Promise<readonly string[]>;
+  /** The user groups of the workspace; undefined where Slack does not tell, as without the scope `usergroups:read`. */
+  readonly listGroups: () => Promise<readonly FoundGroup[] | undefined>;
   /** To be called when Slack says that a user changed: the next answer is fresh. */
   readonly forget: (workspaceId: string, userId: string) => void;
+}
+
+/** A file for one person. */
+export interface FileToSend {
+  readonly filename: string;
+  readonly content: string;
+  /** Plain text beside it. */
+  readonly comment: string;
+}
+
+export interface Files {
+  /** Sends a file in a direct message. `missing-scope`: the app may not write files in this workspace. */
+  readonly send: (userId: string, file: FileToSend) => Promise<'sent' | 'missing-scope' | 'refused'>;
+  /** True where people can hand over files: a form that asks for one opens only then. */
+  readonly canRead: () => Promise<boolean>;
+  /** The text of a file that somebody handed over, of at most a megabyte. */
+  readonly read: (
+    fileId: string,
+  ) => Promise<
+    | { readonly outcome: 'read'; readonly text: string }
+    | { readonly outcome: 'missing-scope' | 'refused' | 'too-large' }
+  >;
+}
+
+export type DirectoryPage =
+  | {
+      readonly outcome: 'page';
+      readonly people: readonly FoundUser[];
+      /** Where the next page begins; undefined at the end. */
+      readonly next: string | undefined;
+    }
+  | { readonly outcome: 'missing-scope' };
+
+/** What Slack says of many people, asked for one after another and slowly. Rejects when the program stops. */
+export interface Directory {
+  /** Never remembered; undefined where Slack does not know the user. */
+  readonly find: (workspaceId: string, userId: string) => Promise<FoundUser | undefined>;
+  /** A page of everybody in the workspace, people who left and bots among them. */
+  readonly list: (workspaceId: string, cursor: string | undefined) => Promise<DirectoryPage>;
 }
 
 /** What listeners are given. Of Slack itself they have little; what a listener shows, it returns. */
@@ -37,10 +86,12 @@ export interface Deps {
   readonly now: () => Temporal.Instant;
   readonly log: Log;
   readonly people: People;
+  readonly directory: Directory;
   /** Posts for everybody in a channel to see. */
   readonly post: (channelId: string, message: PostedMessage) => Promise<PostOutcome>;
   /** Sends a direct message; false where Slack refuses it. */
   readonly tell: (userId: string, message: Message) => Promise<boolean>;
+  readonly files: Files;
   /** Publishes the app's Home of one person. */
   readonly publishHome: (userId: string, view: HomeView) => Promise<void>;
   /** Replaces a modal, if it is still open and still as it was with this hash; gives its new hash then. */

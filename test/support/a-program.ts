@@ -19,6 +19,8 @@ export interface TestProgramOptions {
   /** Stands between the bot and its database: makes it slow, or makes it fail. */
   readonly wrap?: (store: Store) => Store;
   readonly patience?: NonNullable<BoltAppOptions['patience']>;
+  /** Looks so often, in milliseconds, whether the daily sweep is due; never unless given. */
+  readonly sweepsEvery?: number;
   /** The app's own manifest unless given. */
   readonly manifest?: ReturnType<typeof readManifest>;
   /** The company in Slack; the example unless given. */
@@ -28,6 +30,9 @@ export interface TestProgramOptions {
   /** Where the bot reaches Slack, if there is something in between. */
   readonly through?: (slack: TestSlack) => Promise<string>;
 }
+
+/** Milliseconds; longer than any test. */
+const never = 3_600_000;
 
 /** The bot in a small Slack of its own, as a test uses it. */
 export interface TestProgram {
@@ -65,6 +70,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
       store: wrap(store),
       log,
       now: () => moment,
+      pace: { find: 0, list: 0, sweep: options.sweepsEvery ?? never },
       ...(patience ? { patience } : {}),
     });
     return { store, app };
