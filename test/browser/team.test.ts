@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepScreenshot, launchBrowser, openProgram } from '../support/browser.ts';
+import { keepScreenshot, launchBrowser } from '../support/browser.ts';
+import { openProgram } from '../support/program-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -102,7 +102,6 @@ function buildRole(held: PersonForm['roles'][number] | undefined, row: number): 
         type: 'plain_text_input',
         action_id: 'value',
         placeholder: plain('50 %, 0.5 or half; empty means all of it'),
-        max_length: 20,
         ...(held?.share ? { initial_value: held.share } : {}),
       },
     }),

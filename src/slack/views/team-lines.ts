@@ -66,7 +66,7 @@ export function listSingleHolders(holders: readonly SingleHolder[], names: Names
     {
       kind: 'list',
       title: 'Hangs on one person',
-      note: `agree who stands in while they are away ${citeTitles(raciSource, risksSource)}`,
+      note: `(agree who stands in while they are away) ${citeTitles(raciSource, risksSource)}`,
       items: holders.map((holder) => describeHolder(holder, names)),
     },
   ];
@@ -93,5 +93,6 @@ function nameAll(ids: readonly string[], names: Names): string {
 }
 
 function describePeople(people: number): string {
-  return people < 1 ? `${Math.round(people * 100)} % of a week` : `${people}`;
+  if (people < 1) return `${Math.round(people * 100)} % of a week`;
+  return people === 1 ? '1 person' : `${people} people`;
 }

@@ -7,7 +7,7 @@ import { limits } from '../blocks/limits.ts';
 import { context, type MessagePart, section, splitLines, tellParts } from '../blocks/message.ts';
 import { escapeText } from '../blocks/text.ts';
 import { actionIds } from '../ids.ts';
-import { describeRow, listRoster, pageOf, type RosterRow } from './roster-rows.ts';
+import { describeRow, listRoster, pageOf, type RosterPage, type RosterRow } from './roster-rows.ts';
 import { namesById } from './roster-text.ts';
 import { findOverloaded, listMissing, listOverloaded, listSingleHolders } from './team-lines.ts';
 
@@ -51,9 +51,10 @@ export function buildTeamModal(shown: TeamToShow): ModalView {
       ...(notice ? buildNotice(notice) : []),
       ...(teamName ? [section(`*${escapeText(teamName)}*`)] : []),
       context(describeSize(roster, page)),
+      ...(shown.mayChange ? [addButton] : []),
       ...(page.page === 0 ? buildSummary(shown) : []),
       ...buildRows(page.rows, shown),
-      ...buildButtons(page, shown),
+      ...buildPageButtons(page),
     ],
   };
 }
@@ -66,7 +67,7 @@ function buildNotice({ lines, undo }: TeamNotice): readonly KnownBlock[] {
   ];
 }
 
-function describeSize(roster: readonly Person[], { page, pages }: { page: number; pages: number }): string {
+function describeSize(roster: readonly Person[], { page, pages }: RosterPage): string {
   const people = roster.length === 1 ? '1 person' : `${roster.length} people`;
   const week = roster.flatMap((person) => person.roles).reduce((sum, { share }) => sum + share, 0);
   const size =
@@ -86,7 +87,8 @@ function buildSummary({ roster, advice, singleHolders }: TeamToShow): readonly K
     ...listOverloaded(advice, names),
     ...listSingleHolders(singleHolders, names),
   ];
-  return parts.flatMap((part) => splitLines(tellParts([part]).split('\n')).map(section));
+  const blocks = parts.flatMap((part) => splitLines(tellParts([part]).split('\n')).map(section));
+  return [...blocks, { type: 'divider' }];
 }
 
 function buildRows(
@@ -120,14 +122,12 @@ function describeRole(role: string, roster: readonly Person[]): string {
   return `${people === 1 ? '1 person' : `${people} people`}, ${week} % of a week in sum`;
 }
 
-function buildButtons(
-  { page, pages }: { readonly page: number; readonly pages: number },
-  { mayChange }: TeamToShow,
-): readonly KnownBlock[] {
+const addButton = actions('team-add', [button('Add a person', actionIds.addPerson, { style: 'primary' })]);
+
+function buildPageButtons({ page, pages }: RosterPage): readonly KnownBlock[] {
   const buttons = [
     ...(page > 0 ? [button('Previous', actionIds.previousPeople, { value: String(page - 1) })] : []),
     ...(page < pages - 1 ? [button('Next', actionIds.nextPeople, { value: String(page + 1) })] : []),
-    ...(mayChange ? [button('Add a person', actionIds.addPerson, { style: 'primary' })] : []),
   ];
-  return buttons.length > 0 ? [actions('team-actions', buttons)] : [];
+  return buttons.length > 0 ? [actions('team-pages', buttons)] : [];
 }
