@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RoleId } from '../../src/knowledge/roles/index.ts';
 import { aTeam, inWeeks, people, someone } from '../support/a-team.ts';
 import { adviceFor, coverOf, rulesOf } from '../support/advice-in-words.ts';
 
@@ -53,6 +54,13 @@ describe('standing in for a hire', () => {
     });
     const inTime = adviceFor(aTeam({ roster, milestones: { 'first-production-run': inWeeks(40) } }));
     expect(coverOf(inTime, 'mlops-engineer')).toBeUndefined();
+  });
+
+  it('is for monitoring with whoever stands in for an MLOps engineer', () => {
+    const advice = adviceFor(aTeam({ answers: { phase: 'production' }, roster }));
+    const standIns = (role: RoleId) => coverOf(advice, role)?.standIns.map(({ person }) => person);
+    expect(standIns('monitoring-specialist')).toEqual(roster.map(({ id }) => id).toSorted());
+    expect(standIns('monitoring-specialist')).toEqual(standIns('mlops-engineer'));
   });
 
   it('is for no role that was set aside', () => {

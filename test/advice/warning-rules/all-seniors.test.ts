@@ -16,6 +16,11 @@ describe('all-seniors', () => {
       finds: [],
     },
     {
+      title: 'takes people at mid level for implementers',
+      team: aTeam({ roster: [...people(2, 'ml-engineer', 'senior'), someone('data-engineer', 'mid')] }),
+      finds: [],
+    },
+    {
       title: 'counts leads among the seniors',
       team: aTeam({ roster: [someone('ml-engineer', 'lead'), someone('data-engineer', 'senior')] }),
       finds: ['2 seniors, and nobody at mid or junior level to implement.'],
