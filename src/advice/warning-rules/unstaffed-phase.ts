@@ -13,14 +13,18 @@ export const unstaffedPhase = defineWarningRule({
   evaluate: (situation) => {
     const { staff } = situation;
     if (staff.present.length === 0) return notApplicable;
-    return phases
-      .filter(({ id }) => id !== 'scoping' && hasReached(situation, id))
-      .filter(({ id }) => !staff.present.some((person) => person.roles.some(({ role }) => worksIn(role, id))))
-      .map(({ name }) => ({ evidence: `${name} has begun, and no role on the team belongs to it.` }));
+    return phases.flatMap(({ id, name }) => {
+      if (id === 'scoping' || !hasReached(situation, id)) return [];
+      const isStaffed = staff.present.some((person) => person.roles.some(({ role }) => worksIn(role, id)));
+      return isStaffed ? [] : [{ evidence: `${name} has begun, and no role on the team belongs to it.` }];
+    });
   },
 });
 
-function worksIn(role: Parameters<typeof findRole>[0], phase: PhaseId): boolean {
+/** Scoping is not looked at: every team begins in it. */
+type StaffedPhaseId = Exclude<PhaseId, 'scoping'>;
+
+function worksIn(role: Parameters<typeof findRole>[0], phase: StaffedPhaseId): boolean {
   return staffing[phase].some((id) => id === role);
 }
 
@@ -30,8 +34,7 @@ function worksIn(role: Parameters<typeof findRole>[0], phase: PhaseId): boolean 
  */
 const application = ['ai-engineer', 'ai-platform-engineer', 'forward-deployed-engineer'] as const;
 
-const staffing: { readonly [phase in PhaseId]: readonly Parameters<typeof findRole>[0][] } = {
-  scoping: ['ai-product-manager', 'domain-expert', 'ml-project-manager', 'business-analyst', 'head-of-ai'],
+const staffing: { readonly [phase in StaffedPhaseId]: readonly Parameters<typeof findRole>[0][] } = {
   data: ['data-engineer', 'labeling-lead', 'data-scientist', 'data-analyst', 'ai-engineer'],
   modelling: ['ml-engineer', 'data-scientist', 'ml-researcher', 'embedded-ai-engineer', 'ai-engineer'],
   'pre-production': [

@@ -68,5 +68,29 @@ describe('overloaded-person', () => {
       }),
       finds: [],
     },
+    {
+      title: 'counts one role that takes more than a week, in whole percent',
+      team: aTeam({
+        roster: [
+          somebodyIn([
+            { role: 'ml-engineer', share: 0.8 },
+            { role: 'ml-engineer', share: 0.3 },
+          ]),
+        ],
+      }),
+      finds: ['one role, 110 % of a week in sum.'],
+    },
+    {
+      title: 'finds nothing in less than a hundredth over a week',
+      team: aTeam({
+        roster: [
+          somebodyIn([
+            { role: 'ml-engineer', share: 0.5 },
+            { role: 'data-engineer', share: 0.504 },
+          ]),
+        ],
+      }),
+      finds: [],
+    },
   ]);
 });

@@ -1,7 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unstaffedPhase } from '../../../src/advice/warning-rules/unstaffed-phase.ts';
 import { aTeam, someone } from '../../support/a-team.ts';
-import { testWarningRule } from '../../support/rule-table.ts';
+import { situationOf, testWarningRule } from '../../support/rule-table.ts';
 
 describe('unstaffed-phase', () => {
   testWarningRule(unstaffedPhase, [
@@ -42,4 +42,27 @@ describe('unstaffed-phase', () => {
       finds: [],
     },
   ]);
+
+  it.each([
+    ['ai-platform-engineer', ['Data', 'Modelling']],
+    ['forward-deployed-engineer', ['Data', 'Modelling']],
+    ['mlops-engineer', ['Data', 'Modelling']],
+    ['monitoring-specialist', ['Data', 'Modelling', 'Pre-production']],
+    ['embedded-ai-engineer', ['Data', 'Production']],
+    ['labeling-lead', ['Modelling', 'Pre-production', 'Production']],
+    ['data-engineer', ['Modelling', 'Pre-production', 'Production']],
+    ['data-analyst', ['Modelling', 'Pre-production', 'Production']],
+    ['data-scientist', ['Pre-production', 'Production']],
+    ['ml-researcher', ['Data', 'Pre-production', 'Production']],
+    ['ml-engineer', ['Data']],
+    ['software-engineer', ['Data', 'Modelling']],
+    ['ai-product-manager', ['Data', 'Modelling', 'Pre-production', 'Production']],
+  ] as const)('finds that a team of one %s leaves out %s', (role, phases) => {
+    const found = unstaffedPhase.evaluate(
+      situationOf(aTeam({ answers: { phase: 'production' }, roster: [someone(role)] })),
+    );
+    expect(found).toEqual(
+      phases.map((phase) => ({ evidence: `${phase} has begun, and no role on the team belongs to it.` })),
+    );
+  });
 });
