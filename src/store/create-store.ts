@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Log } from '../log.ts';
+import { createReminderStore } from './create-reminder-store.ts';
 import { openSqlite } from './dialects/sqlite.ts';
 import { deleteDraft, findDraft, saveDraft } from './drafts.ts';
 import { deleteWorkspace, forgetPerson } from './forget.ts';
@@ -34,6 +35,7 @@ export async function createStore(databaseUrl: string, log: Log): Promise<Store>
     db.transaction().execute(work);
   let closed: Promise<void> | undefined;
   return {
+    reminders: createReminderStore(db),
     openTeam: (place) => openTeam(db, place),
     findTeam: (workspaceId, teamId) => findTeam(db, workspaceId, teamId),
     saveTeam: (save) => inTransaction((transaction) => saveTeam(transaction, save)),

@@ -5,6 +5,7 @@ import { forgetInChange, forgetInSettings, forgetInTeam } from '../team/forget-p
 import { historyChangeSchema } from '../team/history.ts';
 import { teamSchema } from '../team/team.ts';
 import { workspaceSettingsSchema } from '../team/workspace-settings.ts';
+import { forgetInReminders } from './forget-in-reminders.ts';
 import { addEntries, wholeWorkspace } from './history.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
 import type { TeamListChange } from './store.ts';
@@ -15,6 +16,7 @@ type Person = Omit<TeamListChange, 'teamId'> & { readonly userId: string };
 /** Replaces a person everywhere in a workspace, the log included; the count is of the teams they were on. */
 export async function forgetPerson(db: Transaction<Tables>, person: Person): Promise<number> {
   const { workspaceId, userId, by, at } = person;
+  await forgetInReminders(db, person);
   const teams = await forgetInTeams(db, person);
   await forgetInDrafts(db, person);
   await forgetInHistory(db, person);
@@ -131,6 +133,9 @@ async function forgetInHistory(db: Transaction<Tables>, { workspaceId, userId }:
 }
 
 const tablesOfWorkspaces = [
+  'slots',
+  'gap_states',
+  'reminders',
   'drafts',
   'slack_profiles',
   'channel_teams',

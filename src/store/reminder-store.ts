@@ -34,18 +34,20 @@ export interface NewSlot {
   readonly dueAt: Milliseconds;
 }
 
-export type SlotState =
+export const slotStates = [
   /** To be looked at when its moment has come, for the first time or again. */
-  | 'due'
+  'due',
   /** Somebody looks at it; if they die, the lease runs out and another one may. */
-  | 'claimed'
+  'claimed',
   /** The request is about to leave or under way. Committed before it leaves. */
-  | 'posting'
+  'posting',
   /** The request left, and nobody knows whether it arrived. */
-  | 'unsure'
-  | 'sent'
-  | 'skipped'
-  | 'failed';
+  'unsure',
+  'sent',
+  'skipped',
+  'failed',
+] as const;
+export type SlotState = (typeof slotStates)[number];
 
 export interface Slot {
   readonly slotId: string;

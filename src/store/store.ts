@@ -3,6 +3,7 @@ import type { HistoryChange } from '../team/history.ts';
 import type { SlackProfile } from '../team/slack-profile.ts';
 import type { Team } from '../team/team.ts';
 import type { WorkspaceSettings } from '../team/workspace-settings.ts';
+import type { ReminderStore } from './reminder-store.ts';
 
 /** A moment as ISO 8601 text in UTC: `2026-11-21T09:00:00Z`. */
 export type InstantText = string;
@@ -123,6 +124,8 @@ export interface TeamListChange {
 
 /** What is kept about AI teams. Every query names the workspace first, so that none can reach another's. */
 export interface Store {
+  /** What is kept about reminders. */
+  readonly reminders: ReminderStore;
   /** The team that is meant at this place, with all that is needed to answer, in one query. */
   openTeam(place: Place): Promise<OpenedTeam>;
   findTeam(workspaceId: string, teamId: string): Promise<SavedTeam | undefined>;

@@ -48,6 +48,51 @@ export interface Tables {
     user_id: string;
     body: string;
   };
+  reminders: {
+    workspace_id: string;
+    reminder_id: string;
+    team_id: string;
+    channel_id: string;
+    /** Null while it runs. */
+    paused: string | null;
+    version: number;
+    body: string;
+    updated_at: string;
+    updated_by: string;
+  };
+  /** One row for each occurrence of a reminder, before and after it was posted. */
+  slots: {
+    slot_id: string;
+    workspace_id: string;
+    team_id: string;
+    reminder_id: string;
+    /** Local date and time; unique in a reminder, for ever. */
+    key: string;
+    state: string;
+    /** Moments are milliseconds since 1970. */
+    due_at: number;
+    /** When to look at it again: when it is due, when its lease runs out; null once it is finished. */
+    look_at: number | null;
+    fence: number;
+    attempts: number;
+    posting_at: number | null;
+    channel_id: string | null;
+    ts: string | null;
+    why: string | null;
+    digest: string | null;
+  };
+  /** What is remembered of the gaps that reminders tell of. */
+  gap_states: {
+    workspace_id: string;
+    team_id: string;
+    key: string;
+    body: string;
+  };
+  /** What the scheduler leaves for its next start; of the database as a whole. */
+  scheduler_notes: {
+    name: string;
+    value: string;
+  };
   drafts: {
     workspace_id: string;
     team_id: string;

@@ -77,7 +77,16 @@ async function isNameTaken(
   return others.some((other) => isSameTeamName(other.name, name));
 }
 
-const tablesOfTeams = ['drafts', 'channel_teams', 'chosen_teams', 'history', 'teams'] as const;
+const tablesOfTeams = [
+  'slots',
+  'gap_states',
+  'reminders',
+  'drafts',
+  'channel_teams',
+  'chosen_teams',
+  'history',
+  'teams',
+] as const;
 
 /** Deletes a team and all that belongs to it; the workspace's log says that it was there. */
 export async function deleteTeam(

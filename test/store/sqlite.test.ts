@@ -10,13 +10,20 @@ import { migrations } from '../../src/store/migrations/index.ts';
 import { emptyPeopleForm } from '../../src/team/draft.ts';
 import { newTeam } from '../../src/team/team.ts';
 import { silentLog } from '../support/silent-log.ts';
+import { describeReminders } from './reminder-contract.ts';
+import { describeReminderData } from './reminder-data-contract.ts';
 import { describeSlackProfiles } from './slack-profiles-contract.ts';
+import { describeSlots } from './slot-contract.ts';
 import { describeStore } from './store-contract.ts';
 import { databaseWithTeam, firstSave, meddle, temporaryDatabase } from './temporary-database.ts';
 import { describeWorkspaces } from './workspace-contract.ts';
 
 describeStore('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
 describeStore('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
+for (const describeContract of [describeReminders, describeSlots, describeReminderData]) {
+  describeContract('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
+  describeContract('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
+}
 describeSlackProfiles('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
 describeSlackProfiles('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
 describeWorkspaces('SQLite in memory', () => createStore('sqlite::memory:', silentLog));

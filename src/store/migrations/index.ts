@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts';
 import { initial } from './0001-initial.ts';
 import { workspaces } from './0002-workspaces.ts';
 import { slackProfiles } from './0003-slack-profiles.ts';
+import { reminders } from './0004-reminders.ts';
 
 /** All migrations, in order of their versions. */
-export const migrations: readonly Migration[] = [initial, workspaces, slackProfiles];
+export const migrations: readonly Migration[] = [initial, workspaces, slackProfiles, reminders];

@@ -1,0 +1,47 @@
+import type { Transaction } from 'kysely';
+import { countPosts } from '../reminders/count-posts.ts';
+import { findGapStates, saveGapState } from './gap-states.ts';
+import type { ClaimedSlot, FinishedSlot, Slot, SlotOutcome } from './reminder-store.ts';
+import { findReminder, pauseReminder } from './reminders.ts';
+import { findClaimed, writeSlot } from './slot-rows.ts';
+import type { Tables } from './tables.ts';
+
+/** Notes what became of a post, with all that follows from it; undefined if the claim is no longer ours. */
+export async function finishSlot(
+  db: Transaction<Tables>,
+  claimed: ClaimedSlot,
+  outcome: SlotOutcome,
+): Promise<FinishedSlot | undefined> {
+  const slot = await findClaimed(db, claimed);
+  if (slot === undefined) return undefined;
+  switch (outcome.kind) {
+    case 'sent':
+      await writeSlot(db, { ...slot, state: 'sent', ts: outcome.ts, why: undefined }, undefined);
+      return { toldLast: await countUp(db, slot) };
+    case 'unsure':
+      await writeSlot(db, { ...slot, state: 'unsure', why: 'no-answer' }, outcome.lookAgainAt);
+      break;
+    case 'again': {
+      const attempts = slot.attempts - 1;
+      const postingAt = attempts === 0 ? undefined : slot.postingAt;
+      await writeSlot(db, { ...slot, state: 'due', attempts, postingAt }, outcome.at);
+      break;
+    }
+    case 'failed': {
+      await writeSlot(db, { ...slot, state: 'failed', why: outcome.why }, undefined);
+      const reminder = await findReminder(db, slot.workspaceId, slot.reminderId);
+      if (outcome.pause && reminder) await pauseReminder(db, reminder, outcome.pause);
+    }
+  }
+  return { toldLast: [] };
+}
+
+async function countUp(
+  db: Transaction<Tables>,
+  { workspaceId, teamId, reminderId, digest }: Slot,
+): Promise<FinishedSlot['toldLast']> {
+  const states = await findGapStates(db, workspaceId, teamId);
+  const { changed, toldLast } = countPosts(states, digest?.gaps ?? [], reminderId);
+  for (const state of changed) await saveGapState(db, workspaceId, teamId, state);
+  return toldLast;
+}

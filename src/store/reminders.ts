@@ -1,0 +1,230 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { z } from 'zod';
+import { pauseReasons } from '../reminders/delivery.ts';
+import { reminderSchema } from '../reminders/reminder.ts';
+import { compileOnce } from './compile-once.ts';
+import { jsonColumn, parseRow } from './parse-row.ts';
+import type {
+  NewSlot,
+  ReminderCursor,
+  ReminderStore,
+  ReminderToSave,
+  SavedReminder,
+} from './reminder-store.ts';
+import { endSlotsOf, placeNext } from './slots.ts';
+import type { Tables } from './tables.ts';
+
+const reminderRow = z.object({
+  workspace_id: z.string(),
+  reminder_id: z.string(),
+  team_id: z.string(),
+  channel_id: z.string(),
+  paused: z.enum(pauseReasons).nullable(),
+  version: z.number().int().positive(),
+  body: jsonColumn(reminderSchema),
+  updated_at: z.iso.datetime(),
+  last_key: z.string().nullable(),
+});
+
+function readReminder(row: { readonly reminder_id: string }): SavedReminder {
+  const read = parseRow(reminderRow, row, `reminder ${row.reminder_id}`);
+  return {
+    workspaceId: read.workspace_id,
+    reminderId: read.reminder_id,
+    teamId: read.team_id,
+    channelId: read.channel_id,
+    reminder: read.body,
+    paused: read.paused ?? undefined,
+    version: read.version,
+    updatedAt: read.updated_at,
+    lastKey: read.last_key ?? undefined,
+  };
+}
+
+const reminderToSave = z.object({
+  workspaceId: z.string().min(1),
+  reminderId: z.string().min(1),
+  teamId: z.string().min(1),
+  channelId: z.string().min(1),
+  reminder: reminderSchema,
+  paused: z.enum(pauseReasons).optional(),
+  expectedVersion: z.number().int().min(0),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+
+/** The newest slot that is no longer merely due: the next one has to come after it. */
+const lastKey = sql<string | null>`(
+  select key from slots
+  where slots.workspace_id = reminders.workspace_id and slots.reminder_id = reminders.reminder_id
+    and not (slots.state = 'due' and slots.fence = 0)
+  order by key desc limit 1)`.as('last_key');
+
+const selectReminder = compileOnce(['workspaceId', 'reminderId'], (db, placeholder) =>
+  db
+    .selectFrom('reminders')
+    .selectAll()
+    .select(lastKey)
+    .where('workspace_id', '=', placeholder('workspaceId'))
+    .where('reminder_id', '=', placeholder('reminderId')),
+);
+
+export async function findReminder(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  reminderId: string,
+): Promise<SavedReminder | undefined> {
+  const [row] = await selectReminder(db, { workspaceId, reminderId });
+  return row && readReminder(row);
+}
+
+/** Writes only over the expected version, and only where the next slot follows those that were. */
+export async function saveReminder(db: Transaction<Tables>, save: ReminderToSave): Promise<boolean> {
+  const { workspaceId, reminderId, teamId, channelId, reminder, paused, expectedVersion, by, at } =
+    reminderToSave.parse(save);
+  const current = await findReminder(db, workspaceId, reminderId);
+  if ((current?.version ?? 0) !== expectedVersion || !isAfter(save.next, current)) return false;
+  const values = {
+    team_id: teamId,
+    channel_id: channelId,
+    paused: paused ?? null,
+    version: expectedVersion + 1,
+    body: JSON.stringify(reminder),
+    updated_at: at,
+    updated_by: by,
+  };
+  await db
+    .insertInto('reminders')
+    .values({ workspace_id: workspaceId, reminder_id: reminderId, ...values })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'reminder_id']).doUpdateSet(values))
+    .execute();
+  await placeNext(db, { workspaceId, reminderId, teamId }, paused === undefined ? save.next : undefined);
+  return true;
+}
+
+/** Puts another slot in the place of the one that is due next, as long as the reminder is as it was read. */
+export async function rescheduleReminder(
+  db: Transaction<Tables>,
+  saved: SavedReminder,
+  next: NewSlot | undefined,
+): Promise<boolean> {
+  const current = await findReminder(db, saved.workspaceId, saved.reminderId);
+  if (current?.version !== saved.version || !isAfter(next, current)) return false;
+  await placeNext(db, current, current.paused === undefined ? next : undefined);
+  return true;
+}
+
+function isAfter(next: NewSlot | undefined, current: SavedReminder | undefined): boolean {
+  return next === undefined || current?.lastKey === undefined || next.key > current.lastKey;
+}
+
+/** Stops a reminder that could not be posted; one that does not run already keeps its reason. */
+export async function pauseReminder(
+  db: Transaction<Tables>,
+  reminder: SavedReminder,
+  paused: NonNullable<SavedReminder['paused']>,
+): Promise<void> {
+  if (reminder.paused !== undefined) return;
+  await db
+    .updateTable('reminders')
+    .set((column) => ({ paused, version: column('version', '+', 1) }))
+    .where('workspace_id', '=', reminder.workspaceId)
+    .where('reminder_id', '=', reminder.reminderId)
+    .execute();
+  await placeNext(db, reminder, undefined);
+}
+
+export async function deleteReminder(
+  db: Transaction<Tables>,
+  workspaceId: string,
+  reminderId: string,
+): Promise<void> {
+  await db
+    .deleteFrom('reminders')
+    .where('workspace_id', '=', workspaceId)
+    .where('reminder_id', '=', reminderId)
+    .execute();
+  await endSlotsOf(db, workspaceId, reminderId);
+}
+
+/** All of a workspace, or of one of its teams, with the moment of the next slot. */
+export async function listReminders(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  teamId?: string,
+): ReturnType<ReminderStore['list']> {
+  const rows = await db
+    .selectFrom('reminders')
+    .selectAll()
+    .select(lastKey)
+    .select((reminder) =>
+      reminder
+        .selectFrom('slots')
+        .select((slot) => slot.fn.min('slots.due_at').as('next_at'))
+        .whereRef('slots.workspace_id', '=', 'reminders.workspace_id')
+        .whereRef('slots.reminder_id', '=', 'reminders.reminder_id')
+        .where('slots.state', '=', 'due')
+        .as('next_at'),
+    )
+    .where('workspace_id', '=', workspaceId)
+    .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''))
+    .orderBy('channel_id')
+    .orderBy('reminder_id')
+    .execute();
+  return rows.map((row) => ({ ...readReminder(row), nextAt: row.next_at ?? undefined }));
+}
+
+export async function listOfChannel(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  channelId: string,
+): Promise<readonly SavedReminder[]> {
+  const rows = await db
+    .selectFrom('reminders')
+    .selectAll()
+    .select(lastKey)
+    .where('workspace_id', '=', workspaceId)
+    .where('channel_id', '=', channelId)
+    .orderBy('reminder_id')
+    .execute();
+  return rows.map(readReminder);
+}
+
+/** The reminders of a channel that got another id go with it. */
+export async function moveChannel(
+  db: Kysely<Tables>,
+  workspaceId: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  await db
+    .updateTable('reminders')
+    .set((column) => ({ channel_id: to, version: column('version', '+', 1) }))
+    .where('workspace_id', '=', workspaceId)
+    .where('channel_id', '=', from)
+    .execute();
+}
+
+/** A page of all reminders that run, or of those that were paused because they could not be posted. */
+export async function pageReminders(
+  db: Kysely<Tables>,
+  which: 'running' | 'unreachable',
+  after: ReminderCursor | undefined,
+  most: number,
+): Promise<readonly SavedReminder[]> {
+  const { workspaceId = '', reminderId = '' } = after ?? {};
+  const rows = await db
+    .selectFrom('reminders')
+    .selectAll()
+    .select(lastKey)
+    .where(sql<boolean>`(workspace_id, reminder_id) > (${workspaceId}, ${reminderId})`)
+    .$if(which === 'running', (query) => query.where('paused', 'is', null))
+    .$if(which === 'unreachable', (query) =>
+      query.where('paused', 'is not', null).where('paused', '!=', 'by-hand'),
+    )
+    .orderBy('workspace_id')
+    .orderBy('reminder_id')
+    .limit(most)
+    .execute();
+  return rows.map(readReminder);
+}
