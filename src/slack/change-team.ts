@@ -29,6 +29,8 @@ export async function changeTeam(
     if (!after) return { outcome: 'differs', team: before };
     const result = await saveTeam({ ...visit, saved }, after, deps, options);
     if (result.outcome === 'saved') return { outcome: 'saved', before, after };
+    // Deleted meanwhile: saved again, it would be an empty team with this one change.
+    if (saved && !result.current) return { outcome: 'differs', team: newTeam };
     saved = result.current;
   }
   throw new Error(`the team was changed ${mostTries} times while a change was being saved`);

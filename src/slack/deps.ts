@@ -94,8 +94,8 @@ export interface Deps {
   readonly files: Files;
   /** Publishes the app's Home of one person. */
   readonly publishHome: (userId: string, view: HomeView) => Promise<void>;
-  /** Replaces a modal, if it is still open and still as it was with this hash; gives its new hash then. */
-  readonly updateModal: (viewId: string, view: ModalView, hash: string) => Promise<string | undefined>;
+  /** Replaces a modal, if it is still open and, with a hash, still as it was with that one; gives its new hash then. */
+  readonly updateModal: (viewId: string, view: ModalView, hash?: string) => Promise<string | undefined>;
   /** Does what nobody waits for but a stop; work of the same name is done one after another. Failures are logged. */
   readonly inBackground: (name: string, work: () => Promise<void>) => void;
 }

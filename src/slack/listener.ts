@@ -55,7 +55,7 @@ export type Needs = Exclude<Permission, 'nothing'> | 'slack-admin';
 /** What every listener says of itself. Its `run` is called only for people who may. */
 interface Guarded {
   readonly needs: Needs;
-  /** It says the same of every team, so its answer does not name one. */
+  /** Its answer says the same of every team, or names them by itself. */
   readonly isGeneral?: true;
   /** Which of the person's drafts it looks at: "answers" unless said otherwise, or unless its form says. */
   readonly draft?: DraftPurpose;

@@ -18,6 +18,7 @@ import { buildNotice, olderButton } from './views/notices.ts';
 const unknownAction = defineAction({
   actionId: 'unknown-action',
   needs: 'viewer',
+  isGeneral: true,
   run: async ({ actionId }, { log }) => {
     log.warn({ action: actionId.slice(0, 80) }, 'a click on something that is no longer known');
     return { kind: 'message', message: buildNotice(olderButton, true) };

@@ -30,7 +30,19 @@ export async function openVisit(place: Place, deps: Deps): Promise<Visit> {
   return { ...opened, workspaceId, userId, saved, membership, isSlackAdmin, permission };
 }
 
-async function findUser({ workspaceId, userId }: Place, deps: Deps): Promise<FoundUser | undefined> {
+/** How somebody belongs to the workspace, and their name where Slack tells it. */
+export async function findMembership(
+  place: Pick<Place, 'workspaceId' | 'userId'>,
+  deps: Pick<Deps, 'people' | 'log'>,
+): Promise<{ readonly membership: Actor['membership']; readonly name: string | undefined }> {
+  const user = await findUser(place, deps);
+  return { membership: membershipOf(user), name: user?.name };
+}
+
+async function findUser(
+  { workspaceId, userId }: Pick<Place, 'workspaceId' | 'userId'>,
+  deps: Pick<Deps, 'people' | 'log'>,
+): Promise<FoundUser | undefined> {
   try {
     return await deps.people.find(workspaceId, userId);
   } catch (error) {
@@ -44,7 +56,17 @@ async function findGroups(
   { plannerGroups }: OpenedTeam['settings']['permissions'],
   deps: Deps,
 ): Promise<readonly string[]> {
-  const members = await Promise.all(plannerGroups.map((group) => deps.people.findGroup(workspaceId, group)));
+  const members = await Promise.all(
+    plannerGroups.map((group) =>
+      deps.people.findGroup(workspaceId, group).catch((error: unknown): readonly string[] => {
+        deps.log.warn(
+          { err: error, groupId: group },
+          'Slack does not say who is in a user group, so it lets nobody in',
+        );
+        return [];
+      }),
+    ),
+  );
   return plannerGroups.filter((_group, place) => members[place]?.includes(userId));
 }
 

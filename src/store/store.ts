@@ -114,6 +114,9 @@ export interface TeamEntry {
   readonly channels: readonly string[];
 }
 
+/** `taken`: another team has the name, ignoring case. `changed`: it is not called `from` any more, or not there. Nothing was written then. */
+export type RenameOutcome = 'renamed' | 'taken' | 'changed';
+
 /** Something done to a workspace's list of teams: by whom and when, for the log. */
 export interface TeamListChange {
   readonly workspaceId: string;
@@ -137,10 +140,11 @@ export interface Store {
   listTeams(workspaceId: string): Promise<readonly TeamEntry[]>;
   /** Adds a team in which nothing is known yet; false, and nothing written, where another one has the name, ignoring case. */
   createTeam(change: TeamListChange & { readonly name: string }): Promise<boolean>;
-  /** False, and nothing written, where another team has the name, or where there is no such team. */
-  renameTeam(change: TeamListChange & { readonly name: string }): Promise<boolean>;
-  /** Deletes a team with its drafts, links and log. */
-  deleteTeam(change: TeamListChange): Promise<void>;
+  renameTeam(
+    change: TeamListChange & { readonly from: string; readonly name: string },
+  ): Promise<RenameOutcome>;
+  /** Deletes a team with its drafts, links and log; false, and nothing written, where it is not there or was saved anew. */
+  deleteTeam(change: TeamListChange & { readonly expectedVersion: number }): Promise<boolean>;
   /** From now on the channel is about this team; false, and nothing written, where it is about another one. */
   linkChannel(change: TeamListChange & { readonly channelId: string }): Promise<boolean>;
   unlinkChannel(change: TeamListChange & { readonly channelId: string }): Promise<void>;

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { newTeam } from '../team/team.ts';
 import { isSameTeamName } from '../team/team-name.ts';
 import { addEntries, wholeWorkspace } from './history.ts';
-import { mainTeamId, type TeamEntry, type TeamListChange } from './store.ts';
+import { mainTeamId, type RenameOutcome, type TeamEntry, type TeamListChange } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** A workspace's teams with their channels, the first one first, the others by name. */
@@ -50,18 +50,26 @@ export async function createTeam(
 
 export async function renameTeam(
   db: Transaction<Tables>,
-  { workspaceId, teamId, by, at, name }: TeamListChange & { readonly name: string },
-): Promise<boolean> {
-  if (await isNameTaken(db, { workspaceId, teamId, name })) return false;
+  {
+    workspaceId,
+    teamId,
+    by,
+    at,
+    from,
+    name,
+  }: TeamListChange & { readonly from: string; readonly name: string },
+): Promise<RenameOutcome> {
+  if (await isNameTaken(db, { workspaceId, teamId, name })) return 'taken';
   const { numUpdatedRows } = await db
     .updateTable('teams')
     .set({ name })
     .where('workspace_id', '=', workspaceId)
     .where('team_id', '=', teamId)
+    .where('name', '=', from)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
+  if (numUpdatedRows === 0n) return 'changed';
   await note(db, { workspaceId, by, at }, { kind: 'team-renamed', name });
-  return true;
+  return 'renamed';
 }
 
 async function isNameTaken(
@@ -91,15 +99,16 @@ const tablesOfTeams = [
 /** Deletes a team and all that belongs to it; the workspace's log says that it was there. */
 export async function deleteTeam(
   db: Transaction<Tables>,
-  { workspaceId, teamId, by, at }: TeamListChange,
-): Promise<void> {
+  { workspaceId, teamId, by, at, expectedVersion }: TeamListChange & { readonly expectedVersion: number },
+): Promise<boolean> {
   const team = await db
     .selectFrom('teams')
     .select('name')
     .where('workspace_id', '=', workspaceId)
     .where('team_id', '=', teamId)
+    .where('version', '=', expectedVersion)
     .executeTakeFirst();
-  if (!team) return;
+  if (!team) return false;
   for (const table of tablesOfTeams)
     await db
       .deleteFrom(table)
@@ -107,6 +116,7 @@ export async function deleteTeam(
       .where('team_id', '=', teamId)
       .execute();
   await note(db, { workspaceId, by, at }, { kind: 'team-deleted', name: team.name });
+  return true;
 }
 
 type Link = TeamListChange & { readonly channelId: string };

@@ -104,7 +104,7 @@ test.each(forgeries)('a click in a questionnaire %s changes nothing either', asy
   const before = await program.store.findDraft(workspaceId, teamId, ann.id);
   await forgeModal(ann, await forge());
   await ann.clicks('Back');
-  await ann.sees('This form was sent already or is too old');
+  await ann.sees(/This form was sent already or is too old|This was made for another workspace/);
   expect(await program.store.findDraft(workspaceId, teamId, ann.id)).toEqual(before);
 });
 
@@ -116,8 +116,9 @@ test.each([
   await asksForTheNextHire(ann);
   await postButton(actionId, await sign({ kind: 'advice', workspaceId: workspace, teamId }));
   await ann.clicks('Press');
-  await ann.sees('Nothing is saved for this workspace yet');
+  await ann.sees('This was made for another workspace');
   expect(ann.modal()).toBeNull();
+  expect(program.complaints.map(({ msg }) => msg)).toEqual(['a reference of another workspace was refused']);
 });
 
 test('a share that was forged posts nothing', async () => {

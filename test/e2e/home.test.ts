@@ -93,7 +93,13 @@ test('a viewer sees the Home without what changes the team, and before set-up wh
   expect(JSON.stringify(ben.home()?.view)).toContain('"Plan"');
 
   const workspaceId = workspaceOf(program);
-  await store.deleteTeam({ workspaceId, teamId: 'main', by: person('ann').id, at: '2026-11-21T10:00:00Z' });
+  await store.deleteTeam({
+    workspaceId,
+    teamId: 'main',
+    expectedVersion: 1,
+    by: person('ann').id,
+    at: '2026-11-21T10:00:00Z',
+  });
   await ben.opensHome();
   expect(await ben.seesHome('Whom to hire next')).toContain('Ann Becker can answer the questions');
 });

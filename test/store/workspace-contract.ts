@@ -94,7 +94,7 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
       await store.createTeam({ ...change, teamId: 'third', name: 'Ads' });
       await store.linkChannel({ ...change, channelId: 'C1' });
       await store.linkChannel({ ...change, teamId: 'third', channelId: 'C2' });
-      await store.renameTeam({ ...change, teamId: 'main', name: 'Core' });
+      await store.renameTeam({ ...change, teamId: 'main', from: '', name: 'Core' });
       expect(await store.listTeams('T1')).toEqual([
         { teamId: 'main', name: 'Core', channels: [] },
         { teamId: 'third', name: 'Ads', channels: ['C2'] },
@@ -110,9 +110,11 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
       expect(await store.createTeam({ ...change, name: 'Search' })).toBe(true);
       for (const name of ['search', 'SEARCH ', 'main team'])
         expect(await store.createTeam({ ...change, teamId: 'third', name })).toBe(false);
-      expect(await store.renameTeam({ ...change, teamId: 'main', name: 'sEarch' })).toBe(false);
-      expect(await store.renameTeam({ ...change, name: 'SEARCH' })).toBe(true);
-      expect(await store.renameTeam({ ...change, teamId: 'never-there', name: 'Ads' })).toBe(false);
+      const rename = { ...change, from: 'Search' };
+      expect(await store.renameTeam({ ...rename, teamId: 'main', from: '', name: 'sEarch' })).toBe('taken');
+      expect(await store.renameTeam({ ...rename, name: 'SEARCH' })).toBe('renamed');
+      expect(await store.renameTeam({ ...rename, name: 'Ads' })).toBe('changed');
+      expect(await store.renameTeam({ ...rename, teamId: 'never-there', name: 'Ads' })).toBe('changed');
       expect(await store.createTeam({ ...change, workspaceId: 'T2', name: 'Search' })).toBe(true);
       expect((await store.listTeams('T1')).map(({ name }) => name)).toEqual(['', 'SEARCH']);
       expect((await log()).map(({ kind }) => kind).toSorted()).toEqual(['team-created', 'team-renamed']);
@@ -133,7 +135,7 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
       await store.saveTeam(save);
       await store.createTeam({ ...change, name: 'Search' });
       await store.createTeam({ ...change, teamId: 'third', name: 'Ads' });
-      await store.deleteTeam({ ...change, teamId: 'main' });
+      await store.deleteTeam({ ...change, teamId: 'main', expectedVersion: 1 });
       expect(await store.openTeam(ann)).toMatchObject({ teamId: 'third', teamName: 'Ads', teams: 2 });
     });
 
@@ -150,13 +152,14 @@ export function describeWorkspaces(name: string, open: () => Promise<Store>): vo
       await store.linkChannel({ ...change, channelId: 'C1' });
       await store.chooseTeam('T1', 'U1', 'second');
       await store.saveDraft({ ...ann, teamId: 'second', draft, at });
-      await store.deleteTeam(change);
+      expect(await store.deleteTeam({ ...change, expectedVersion: 2 })).toBe(false);
+      expect(await store.deleteTeam({ ...change, expectedVersion: 1 })).toBe(true);
       expect(await store.findTeam('T1', 'second')).toBeUndefined();
       expect(await store.openTeam({ ...ann, channelId: 'C1' })).toMatchObject({ teamId: 'main', teams: 1 });
       expect(await store.findDraft('T1', 'second', 'U1')).toBeUndefined();
       expect((await log('second')).map(({ kind }) => kind)).toEqual(['team-deleted', 'team-created']);
       expect(await log()).toContainEqual({ kind: 'advised', role: null });
-      await store.deleteTeam({ ...change, teamId: 'never-there' });
+      expect(await store.deleteTeam({ ...change, teamId: 'never-there', expectedVersion: 1 })).toBe(false);
     });
 
     test('belong to whoever saves first; a second first save changes no owner', async () => {

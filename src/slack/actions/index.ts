@@ -7,11 +7,15 @@ import { chooseTeam } from './choose-team.ts';
 import { closeRole } from './close-role.ts';
 import { decideOtherwise } from './decide-otherwise.ts';
 import { editMilestone } from './edit-milestone.ts';
+import { fillFromSlack } from './fill-from-slack.ts';
 import { fillRole } from './fill-role.ts';
+import { fillRoles } from './fill-roles.ts';
 import { newerHistory } from './newer-history.ts';
 import { olderHistory } from './older-history.ts';
 import { openRole } from './open-role.ts';
 import { openShare } from './open-share.ts';
+import { permissionClaim } from './permission-claim.ts';
+import { permissionEdit } from './permission-edit.ts';
 import { personAdd } from './person-add.ts';
 import { personEdit } from './person-edit.ts';
 import { personMoreRoles } from './person-more-roles.ts';
@@ -19,17 +23,28 @@ import { personRemove } from './person-remove.ts';
 import { personUndo } from './person-undo.ts';
 import { questionnaireBack } from './questionnaire-back.ts';
 import { questionnaireInput } from './questionnaire-input.ts';
+import { readProfiles } from './read-profiles.ts';
 import { removeMilestone } from './remove-milestone.ts';
 import { removePerson } from './remove-person.ts';
+import { reopenRole } from './reopen-role.ts';
+import { settingsLeadTimes } from './settings-lead-times.ts';
+import { settingsShow } from './settings-show.ts';
 import { showPlan } from './show-plan.ts';
 import { showRaci } from './show-raci.ts';
 import { showRole } from './show-role.ts';
 import { showScorecard } from './show-scorecard.ts';
 import { startQuestionnaire } from './start-questionnaire.ts';
+import { stopReading } from './stop-reading.ts';
 import { takeTitleRole } from './take-title-role.ts';
 import { teamNext } from './team-next.ts';
 import { teamPrevious } from './team-previous.ts';
 import { teamShow } from './team-show.ts';
+import { teamsAdd } from './teams-add.ts';
+import { teamsLink } from './teams-link.ts';
+import { teamsRemove } from './teams-remove.ts';
+import { teamsRename } from './teams-rename.ts';
+import { teamsShow } from './teams-show.ts';
+import { teamsUnlink } from './teams-unlink.ts';
 import { tryWhatIf } from './try-what-if.ts';
 import { wantAgain } from './want-again.ts';
 import { withdrawDecision } from './withdraw-decision.ts';
@@ -44,11 +59,15 @@ export const actions: readonly Action[] = [
   closeRole,
   decideOtherwise,
   editMilestone,
+  fillFromSlack,
   fillRole,
+  fillRoles,
   newerHistory,
   olderHistory,
   openRole,
   openShare,
+  permissionClaim,
+  permissionEdit,
   personAdd,
   personEdit,
   personMoreRoles,
@@ -56,17 +75,28 @@ export const actions: readonly Action[] = [
   personUndo,
   questionnaireBack,
   questionnaireInput,
+  readProfiles,
   removeMilestone,
   removePerson,
+  reopenRole,
+  settingsLeadTimes,
+  settingsShow,
   showPlan,
   showRaci,
   showRole,
   showScorecard,
   startQuestionnaire,
+  stopReading,
   takeTitleRole,
   teamNext,
   teamPrevious,
   teamShow,
+  teamsAdd,
+  teamsLink,
+  teamsRemove,
+  teamsRename,
+  teamsShow,
+  teamsUnlink,
   tryWhatIf,
   wantAgain,
   withdrawDecision,

@@ -8,6 +8,8 @@ import { showSaved } from '../show-saved.ts';
 export const openShare = defineAction({
   actionId: actionIds.openShare,
   needs: 'planner',
+  // What is posted names the team, and the preview shows just that.
+  isGeneral: true,
   run: async (request, deps) =>
     showSaved(request, async (saved) => {
       const shown = await adviseWithDecision(saved, request.workspaceId, deps);

@@ -8,6 +8,7 @@ import { buildRoleList } from '../views/role-list-message.ts';
 export const showRole = defineAction({
   actionId: actionIds.showRole,
   needs: 'viewer',
+  isGeneral: true,
   run: async ({ value = '' }) => ({
     kind: 'message',
     message: isRoleId(value) ? buildRoleCard(value) : buildRoleList(),

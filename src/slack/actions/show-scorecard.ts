@@ -8,6 +8,7 @@ import { buildSkillsMatrix } from '../views/skills-message.ts';
 export const showScorecard = defineAction({
   actionId: actionIds.showScorecard,
   needs: 'viewer',
+  isGeneral: true,
   run: async ({ value = '' }) => ({
     kind: 'message',
     message: isRoleId(value) ? buildScorecard(value) : buildSkillsMatrix(),

@@ -1,13 +1,15 @@
-import { escapeText } from '../blocks/text.ts';
 import { replaceView } from '../connection/web-client.ts';
 import type { Deps } from '../deps.ts';
 import type { Action, ActionReply } from '../listener.ts';
 import type { ActionPayload } from '../payloads/payloads.ts';
 import { buildMessageModal } from '../views/message-modal.ts';
-import { buildNotice, buildNoticeModal } from '../views/notices.ts';
+import { buildNotice, buildNoticeModal, ofAnotherWorkspace } from '../views/notices.ts';
+import { buildRefusal } from '../views/refusal.ts';
+import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
+import { readReference } from './read-reference.ts';
 
 /** Answers a click that has been acknowledged. */
 export async function answerAction(
@@ -25,14 +27,18 @@ export async function answerAction(
 }
 
 async function run(payload: ActionPayload, action: Action, deps: Deps): Promise<ActionReply> {
-  const { value, view, workspaceId } = payload;
-  const reference =
-    deps.references.read(value, workspaceId) ?? deps.references.read(view?.private_metadata, workspaceId);
+  const { value, view } = payload;
+  const read = readReference([value, view?.private_metadata], payload, deps);
+  if (read.outcome === 'foreign') return { kind: 'message', message: buildNotice(ofAnotherWorkspace) };
+  const { reference } = read;
   const draft = reference?.kind === 'questionnaire' ? reference.purpose : action.draft;
   const entry = await guard({ ...payload, teamId: reference?.teamId, draft }, action.needs, deps);
-  if (entry.outcome === 'refused')
-    return { kind: 'message', message: buildNotice(escapeText(entry.sentence)) };
-  return action.run({ ...payload, reference, visit: entry.visit }, deps);
+  if (entry.outcome === 'refused') return { kind: 'message', message: buildRefusal(entry) };
+  const reply = await action.run({ ...payload, reference, visit: entry.visit }, deps);
+  if (action.isGeneral || reply.kind === 'nothing') return reply;
+  return reply.kind === 'message'
+    ? { ...reply, message: nameTeam(reply.message, entry.visit) }
+    : { ...reply, view: nameTeamInView(reply.view, entry.visit) };
 }
 
 /** What is not a view in the place of the open one is shown on top of it. */

@@ -5,7 +5,7 @@ import type { CommandPayload } from '../payloads/payloads.ts';
 import { buildHelp, buildUnknownCommand, help } from '../views/help-message.ts';
 import { buildNotice } from '../views/notices.ts';
 import { buildRefusal } from '../views/refusal.ts';
-import { nameTeam } from '../views/team-line.ts';
+import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
@@ -54,7 +54,8 @@ async function run(
   const entry = await guard({ ...request, draft: command.draft }, needed, deps);
   if (entry.outcome === 'refused') return { kind: 'message', message: buildRefusal(entry) };
   const reply = await command.run({ ...request, visit: entry.visit }, deps);
-  return reply.kind === 'message' && !command.isGeneral
+  if (command.isGeneral) return reply;
+  return reply.kind === 'message'
     ? { ...reply, message: nameTeam(reply.message, entry.visit) }
-    : reply;
+    : { ...reply, view: nameTeamInView(reply.view, entry.visit) };
 }

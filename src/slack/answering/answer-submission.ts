@@ -4,9 +4,12 @@ import { replaceView, sendPrivately } from '../connection/web-client.ts';
 import type { Deps } from '../deps.ts';
 import type { Submission, SubmissionReply } from '../listener.ts';
 import type { SubmissionPayload } from '../payloads/payloads.ts';
-import { buildNoticeModal } from '../views/notices.ts';
+import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
+import { nameTeam, nameTeamInView } from '../views/team-line.ts';
+import type { Visit } from '../visit.ts';
 import { type AnsweringWithClient, reportFailure } from './answering.ts';
 import { guard } from './guard.ts';
+import { readReference } from './read-reference.ts';
 import { withinTime } from './within-time.ts';
 
 type Ack = AckFn<ViewResponseAction> | AckFn<void>;
@@ -39,10 +42,13 @@ export async function answerSubmission(
 
 async function run(
   payload: SubmissionPayload,
-  { needs, draft, run: answer }: Submission,
+  { needs, draft, isGeneral, run: answer }: Submission,
   deps: Deps,
 ): Promise<SubmissionReply> {
-  const reference = deps.references.read(payload.view.private_metadata, payload.workspaceId);
+  const read = readReference([payload.view.private_metadata], payload, deps);
+  if (read.outcome === 'foreign')
+    return { kind: 'replaced-modal', view: buildNoticeModal('Not done', outdatedForm) };
+  const { reference } = read;
   const place = {
     ...payload,
     teamId: reference?.teamId,
@@ -51,7 +57,15 @@ async function run(
   const needed = typeof needs === 'function' ? needs({ reference }) : needs;
   const entry = await guard(place, needed, deps);
   if (entry.outcome === 'refused') return notDone(payload, entry.sentence);
-  return answer({ ...payload, reference, visit: entry.visit }, deps);
+  const reply = await answer({ ...payload, reference, visit: entry.visit }, deps);
+  return isGeneral ? reply : nameTeamIn(reply, entry.visit);
+}
+
+function nameTeamIn(reply: SubmissionReply, visit: Visit): SubmissionReply {
+  if (reply.kind === 'replaced-modal') return { ...reply, view: nameTeamInView(reply.view, visit) };
+  if (reply.kind !== 'closed-modal' || !reply.afterwards) return reply;
+  const { channelId, message } = reply.afterwards;
+  return { ...reply, afterwards: { channelId, message: nameTeam(message, visit) } };
 }
 
 async function acknowledgeWith(reply: SubmissionReply, ack: AckFn<ViewResponseAction>): Promise<void> {

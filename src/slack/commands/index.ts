@@ -15,6 +15,7 @@ import { raci } from './raci.ts';
 import { role } from './role.ts';
 import { roles } from './roles.ts';
 import { setAside } from './set-aside.ts';
+import { settings } from './settings.ts';
 import { skills } from './skills.ts';
 import { stages } from './stages.ts';
 import { status } from './status.ts';
@@ -44,4 +45,5 @@ export const commands: readonly Command[] = [
   importCommand,
   forget,
   deleteData,
+  settings,
 ];

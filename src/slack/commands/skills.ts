@@ -10,6 +10,7 @@ export const skills = defineCommand({
   usage: '[role]',
   examples: ['/aiteam skills ml engineer'],
   needs: 'viewer',
+  isGeneral: true,
   run: async ({ rest }) => {
     if (rest === '') return { kind: 'message', message: buildSkillsMatrix() };
     const found = findRoleByName(rest);

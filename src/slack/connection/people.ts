@@ -19,6 +19,7 @@ export function createPeople(client: WebClient, now: () => Temporal.Instant): Pe
       users.get(`${workspaceId}/${userId}`, () => askForUser(client, workspaceId, userId)),
     findGroup: (workspaceId, groupId) =>
       groups.get(`${workspaceId}/${groupId}`, () => askForGroup(client, groupId)),
+    listGroups: () => listGroups(client),
     forget: (workspaceId, userId) => users.forget(`${workspaceId}/${userId}`),
   };
 }
@@ -53,6 +54,13 @@ async function askForUser(
 async function askForGroup(client: WebClient, groupId: string): Promise<readonly string[]> {
   const group = await undefinedIfRefused(client.usergroups.users.list({ usergroup: groupId }));
   return group?.users ?? [];
+}
+
+async function listGroups(client: WebClient): Promise<readonly FoundGroup[] | undefined> {
+  const found = await undefinedIfRefused(client.usergroups.list({}));
+  return found?.usergroups?.flatMap(({ id, name = '', handle = '' }) =>
+    id === undefined ? [] : [{ groupId: id, name, handle }],
+  );
 }
 
 async function undefinedIfRefused<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {

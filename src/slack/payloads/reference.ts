@@ -21,6 +21,21 @@ const referenceSchema = z.discriminatedUnion('kind', [
     /** The version of the team that the modal was opened on; 0 for none. */
     version: z.number(),
   }),
+  z.object({
+    kind: z.literal('profiles'),
+    workspaceId: z.string(),
+    teamId: z.string(),
+    /** Ids of the roles that are looked for. */
+    roles: z.array(z.string()),
+    /** Where Slack’s list of people goes on; absent at its beginning. */
+    cursor: z.string().optional(),
+    /** So many people of that page were looked at already. */
+    skip: z.number(),
+    /** So many people were looked at in all. */
+    read: z.number(),
+    /** The list is at its end. */
+    isOver: z.boolean(),
+  }),
   z.object({ kind: z.literal('advice'), workspaceId: z.string(), teamId: z.string() }),
   z.object({
     kind: z.literal('share'),
@@ -58,6 +73,7 @@ const referenceSchema = z.discriminatedUnion('kind', [
 
 export type Reference = z.infer<typeof referenceSchema>;
 export type QuestionnaireReference = Extract<Reference, { kind: 'questionnaire' }>;
+export type ProfilesReference = Extract<Reference, { kind: 'profiles' }>;
 export type ThingReference = Extract<Reference, { kind: 'thing' }>;
 export type UndoReference = Extract<Reference, { kind: 'undo-person' }>;
 
@@ -66,21 +82,30 @@ export interface References {
   readonly sign: (reference: Reference) => string;
   /** The reference, if the text was signed here and belongs to the workspace that it came from. */
   readonly read: (text: string | undefined, workspaceId: string) => Reference | undefined;
+  /** True for a text that was signed here for another workspace than the one it came from. */
+  readonly isForeign: (text: string | undefined, workspaceId: string) => boolean;
 }
 
 /** References signed with this key. */
 export function createReferences(key: Uint8Array): References {
   const signatureOf = (body: string) => createHmac('sha256', key).update(body).digest('base64url');
+  const verify = (text: string | undefined): Reference | undefined => {
+    const [body = '', signature = ''] = (text ?? '').split('.');
+    if (!isEqual(signature, signatureOf(body))) return undefined;
+    return referenceSchema.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString())).data;
+  };
   return {
     sign: (reference) => {
       const body = Buffer.from(JSON.stringify(reference)).toString('base64url');
       return `${body}.${signatureOf(body)}`;
     },
     read: (text, workspaceId) => {
-      const [body = '', signature = ''] = (text ?? '').split('.');
-      if (!isEqual(signature, signatureOf(body))) return undefined;
-      const parsed = referenceSchema.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
-      return parsed.success && parsed.data.workspaceId === workspaceId ? parsed.data : undefined;
+      const reference = verify(text);
+      return reference?.workspaceId === workspaceId ? reference : undefined;
+    },
+    isForeign: (text, workspaceId) => {
+      const reference = verify(text);
+      return reference !== undefined && reference.workspaceId !== workspaceId;
     },
   };
 }

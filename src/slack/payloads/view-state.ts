@@ -11,11 +11,15 @@ const elementSchema = z
     selected_option: optionSchema.nullish(),
     selected_options: z.array(optionSchema).nullish(),
     selected_user: z.string().nullish(),
+    selected_users: z.array(z.string()).nullish(),
     selected_date: z.string().nullish(),
     selected_conversation: z.string().nullish(),
+    files: z.array(z.object({ id: z.string() })).nullish(),
   })
   .transform((element): InputValue => {
+    if (element.selected_users) return element.selected_users;
     if (element.selected_options) return element.selected_options.map((option) => option.value);
+    if (element.files) return element.files.map(({ id }) => id);
     return (
       element.value ??
       element.selected_option?.value ??

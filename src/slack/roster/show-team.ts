@@ -28,7 +28,8 @@ export function showTeam(visit: Visit, deps: Deps, place: TeamPlace = {}): Modal
   const roster = team?.roster ?? newTeam.roster;
   const { personId, notice } = place;
   return buildTeamModal({
-    teamName,
+    // Where there are several teams, the answer names its own anyway.
+    teamName: visit.teams > 1 ? '' : teamName,
     roster,
     advice: team && advise(team, today),
     singleHolders: team ? findSingleHolders(team, today) : [],

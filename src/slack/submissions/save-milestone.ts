@@ -52,5 +52,5 @@ function tell(target: MilestoneTarget, { name, date }: EnteredMilestone): string
   const shown =
     target.kind === 'asked' ? plainMilestoneName({ kind: 'milestone', milestone: target.id }) : name;
   const when = date ? `is on ${formatDate(date)}` : 'has no date any more';
-  return `:white_check_mark: ${escapeText(shown)} ${when}.`;
+  return `${escapeText(shown)} ${when}.`;
 }

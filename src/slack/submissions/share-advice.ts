@@ -2,9 +2,8 @@ import type { PostOutcome } from '../deps.ts';
 import { callbackIds } from '../ids.ts';
 import { defineSubmission } from '../listener.ts';
 import { readValue } from '../payloads/view-state.ts';
-import { previewShare } from '../preview-share.ts';
+import { buildPost, previewShare } from '../preview-share.ts';
 import { adviseWithDecision } from '../show-advice.ts';
-import { buildSharedAdvice } from '../views/next-hire-message.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { shareChannelBlock } from '../views/share-modal.ts';
 
@@ -12,17 +11,19 @@ import { shareChannelBlock } from '../views/share-modal.ts';
 export const shareAdvice = defineSubmission({
   callbackId: callbackIds.shareAdvice,
   needs: 'planner',
+  // What is posted names the team, and the preview shows just that.
+  isGeneral: true,
   run: async ({ view, reference, visit }, deps) => {
     const { saved } = visit;
     if (reference?.kind !== 'share' || !saved)
       return { kind: 'replaced-modal', view: buildNoticeModal('Share the advice', outdatedForm) };
     const shown = await adviseWithDecision(saved, visit.workspaceId, deps);
-    const preview = (notice: string) => previewShare(shown, saved, reference, deps, notice);
+    const preview = (notice: string) => previewShare(shown, saved, visit, deps, notice);
     if (saved.version !== reference.version)
       return { kind: 'replaced-modal', view: preview(changedMeanwhile) };
     if (shown.advice.today !== reference.date) return { kind: 'replaced-modal', view: preview(nextDay) };
     const channelId = readValue(view.state, shareChannelBlock);
-    const outcome = channelId ? await deps.post(channelId, buildSharedAdvice(shown)) : 'no-channel';
+    const outcome = channelId ? await deps.post(channelId, buildPost(shown, visit)) : 'no-channel';
     if (outcome === 'posted') return { kind: 'closed-modal' };
     return {
       kind: 'field-errors',

@@ -1,45 +1,12 @@
-import type { KnownBlock, PlainTextOption } from '@slack/types';
-import { actions, button, option, plain } from '../blocks/elements.ts';
-import { limits } from '../blocks/limits.ts';
+import { actions, button } from '../blocks/elements.ts';
 import type { MessagePart } from '../blocks/message.ts';
 import { actionIds } from '../ids.ts';
 import { describeWarnings } from './advice-lines.ts';
 import { describeConfidence } from './confidence-lines.ts';
 import { describeCovers } from './cover-lines.ts';
-import type { HomeFacts, HomePlace } from './home-facts.ts';
+import type { HomeFacts } from './home-facts.ts';
 import { describeAdviceOrigin, describeVerdict } from './next-hire-message.ts';
 import { namesById } from './roster-text.ts';
-
-/** A menu of the workspace’s teams, where there are several. */
-export function chooseTeam({ teams, teamId, teamName }: HomePlace): readonly MessagePart[] {
-  if (teams.length < 2) return [];
-  const options = teams.slice(0, limits.options).map((team) => option(nameTeam(team.name), team.teamId));
-  const chosen = options.find(({ value }) => value === teamId);
-  return [
-    { kind: 'blocks', blocks: [buildTeamMenu(options, chosen)], inWords: `Team: ${nameTeam(teamName)}` },
-  ];
-}
-
-function buildTeamMenu(options: PlainTextOption[], chosen: PlainTextOption | undefined): KnownBlock {
-  return {
-    type: 'section',
-    // Another id for each team: Slack keeps what was chosen in a block for as long as the block has the same one.
-    block_id: `home-team-${chosen?.value ?? ''}`,
-    text: plain('You see the team'),
-    accessory: {
-      type: 'static_select',
-      action_id: actionIds.chooseTeam,
-      placeholder: plain('Choose a team'),
-      options,
-      ...(chosen ? { initial_option: chosen } : {}),
-    },
-  };
-}
-
-/** A workspace’s first team has no name until somebody gives it one. */
-function nameTeam(name: string): string {
-  return name || 'Main team';
-}
 
 /** The next hire and why, and the ways on from there. */
 export function describeNext({ advice, mayPlan, reference: value }: HomeFacts): readonly MessagePart[] {

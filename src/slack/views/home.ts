@@ -6,8 +6,9 @@ import { describeBeginning, type HomeBeginning } from './home-beginning.ts';
 import { describeCoverageByRisk, describeCoverageByRole } from './home-coverage.ts';
 import type { HomeFacts, HomePlace } from './home-facts.ts';
 import { describeHiring, describeHomeRaci, describeMilestones, describePeople } from './home-lists.ts';
-import { chooseTeam, describeNext, describeOrigin, describeToDo } from './home-next.ts';
+import { describeNext, describeOrigin, describeToDo } from './home-next.ts';
 import { describeRefusal, type Refusal } from './refusal.ts';
+import { chooseTeam } from './team-switch.ts';
 
 /** A part of the Home; empty where there is nothing to say. */
 type HomeSection = (facts: HomeFacts) => readonly MessagePart[];

@@ -5,6 +5,7 @@ import { buildMessage, fitsIntoText, type Message, type MessagePart } from '../b
 import { escapeText, formatDate, shorten, unescapeText } from '../blocks/text.ts';
 import { command } from '../ids.ts';
 import { describeReason, nameHire } from './hire-text.ts';
+import { describeLeadTimes } from './lead-time-text.ts';
 import { buildPlanChart } from './plan-chart.ts';
 import { describeHeld, describeMoves, describeOpenRole, describePlannedHire } from './plan-text.ts';
 import { describeNoHire } from './verdict-text.ts';
@@ -89,17 +90,9 @@ const ranks: { readonly [criterion in Criterion]: string } = {
 
 function describeCounting({ today }: Advice, leadTimes: Team['leadTimes'] | undefined): string {
   const weeks = leadTimes
-    ? ` From opening a role to somebody in the seat: ${nameWeeks(leadTimes.hire)} for a hire${describeNotice(leadTimes)}, and ${nameWeeks(leadTimes.contract)} for a contractor.`
+    ? ` From opening a role to somebody in the seat: ${describeLeadTimes(leadTimes)}.`
     : '';
   return `Counted on ${formatDate(today)}, back from milestones and along the hiring sequence.${weeks} Time to spare is what is left until the role must be open. If you can open only one, open the next hire of the advice.`;
-}
-
-function describeNotice({ notice }: Team['leadTimes']): string {
-  return notice > 0 ? ` plus ${nameWeeks(notice)} of notice` : ', notice included';
-}
-
-function nameWeeks(weeks: number): string {
-  return weeks === 1 ? '1 week' : `${weeks} weeks`;
 }
 
 function list(title: string, items: readonly string[]): readonly MessagePart[] {

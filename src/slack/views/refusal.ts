@@ -1,9 +1,13 @@
-import type { Actor, Permission } from '../../team/permissions.ts';
-import { joinWords } from '../blocks/text.ts';
+import type { Actor } from '../../team/permissions.ts';
+import { actions, button } from '../blocks/elements.ts';
+import { buildMessage, type Message } from '../blocks/message.ts';
+import { escapeText, joinWords } from '../blocks/text.ts';
+import { actionIds } from '../ids.ts';
+import type { Needs } from '../listener.ts';
 
 export interface Refusal {
   readonly membership: Actor['membership'];
-  readonly needs: Exclude<Permission, 'nothing'>;
+  readonly needs: Needs;
   /** Names of owners, as they are. */
   readonly owners: readonly string[];
 }
@@ -22,4 +26,17 @@ const reasons: { readonly [needs in Refusal['needs']]: string } = {
   viewer: 'AI Team is not open to you yet, so there is nothing to see here.',
   planner: 'You can look at this team but not change it.',
   owner: 'Only owners can do this.',
+  'slack-admin': 'Only admins of this Slack workspace can do this.',
 };
+
+/** A refusal for the person alone; admins of the Slack workspace can help themselves. */
+export function buildRefusal({
+  sentence,
+  mayClaim,
+}: {
+  readonly sentence: string;
+  readonly mayClaim: boolean;
+}): Message {
+  const claim = actions('refusal-actions', [button('Make me owner', actionIds.claimOwnership)]);
+  return buildMessage([{ kind: 'paragraph', text: escapeText(sentence) }], mayClaim ? [claim] : []);
+}

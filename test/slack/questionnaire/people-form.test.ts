@@ -12,6 +12,7 @@ const users: { readonly [id: string]: FoundUser } = {
 const people: People = {
   find: async (_workspaceId, userId) => users[userId],
   findGroup: async () => [],
+  listGroups: async () => undefined,
   forget: () => {},
 };
 
