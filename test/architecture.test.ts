@@ -34,7 +34,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   scheduler: {
     ours: ['knowledge', 'team', 'advice', 'reminders', 'store/store.ts', 'store/reminder-store.ts', 'log.ts'],
-    packages: ['node:'],
+    packages: ['date-holidays', 'node:'],
   },
   slack: {
     ours: ['knowledge', 'team', 'advice', 'reminders', 'store/store.ts', 'store/reminder-store.ts', 'log.ts'],
