@@ -2,14 +2,11 @@ import { expect, test } from 'vitest';
 import { startTestProgram, type TestProgram } from '../support/a-program.ts';
 import type { Person } from '../support/person.ts';
 import { newestMessage } from '../support/questionnaire.ts';
+import { rosterOf } from '../support/roster.ts';
 
 async function annInTheChannel(): Promise<TestProgram & { ann: Person }> {
   const program = await startTestProgram();
   return { ...program, ann: program.person('ann') };
-}
-
-async function rosterOf({ store, ann }: Pick<TestProgram, 'store'> & { ann: Person }) {
-  return (await store.findTeam(ann.snapshot().team.id, 'main'))?.team.roster;
 }
 
 test.each([

@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
-import { startTestProgram, type TestProgram } from '../support/a-program.ts';
-import type { Person } from '../support/person.ts';
-import { addsPerson, fillsPerson } from '../support/roster.ts';
-
-async function annAtTheRoster(): Promise<TestProgram & { ann: Person }> {
-  const program = await startTestProgram();
-  const ann = program.person('ann');
-  await ann.types('#ai-team', '/aiteam team');
-  await ann.sees('Nobody is on the team yet.');
-  return { ...program, ann };
-}
-
-async function rosterOf({ store, ann }: Pick<TestProgram, 'store'> & { ann: Person }) {
-  return (await store.findTeam(ann.snapshot().team.id, 'main'))?.team.roster;
-}
+import { addsPerson, annAtTheRoster, fillsPerson, rosterOf } from '../support/roster.ts';
 
 const ana = { person: '@ana', roles: [['ML Engineer', '60%'] as const, ['MLOps Engineer', '0,4'] as const] };
 

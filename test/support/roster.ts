@@ -1,3 +1,5 @@
+import type { Person as TeamMember } from '../../src/team/roster.ts';
+import { startTestProgram, type TestProgram } from './a-program.ts';
 import type { Person } from './person.ts';
 
 /** What somebody enters in the form for one person, in the words of the form. */
@@ -33,4 +35,21 @@ export async function addsPerson(person: Person, entry: PersonEntry): Promise<{ 
   await person.clicks('Add a person');
   await fillsPerson(person, entry);
   return person.submits();
+}
+
+/** Ann at the roster of a workspace in which nothing is saved yet. */
+export async function annAtTheRoster(): Promise<TestProgram & { ann: Person }> {
+  const program = await startTestProgram();
+  const ann = program.person('ann');
+  await ann.types('#ai-team', '/aiteam team');
+  await ann.sees('Nobody is on the team yet.');
+  return { ...program, ann };
+}
+
+/** The people of the team as they are saved; undefined where nothing is. */
+export async function rosterOf({
+  store,
+  ann,
+}: Pick<TestProgram, 'store'> & { readonly ann: Person }): Promise<readonly TeamMember[] | undefined> {
+  return (await store.findTeam(ann.snapshot().team.id, 'main'))?.team.roster;
 }

@@ -8,6 +8,7 @@ import { fingerprint } from '../payloads/fingerprint.ts';
 import type { SaveOptions } from '../save-team.ts';
 import { dateOf } from '../saved-team.ts';
 import { describePersonChange } from '../views/person-change-lines.ts';
+import { cannotOfferUndo } from '../views/person-messages.ts';
 import type { TeamNotice } from '../views/team-modal.ts';
 import type { Visit } from '../visit.ts';
 
@@ -38,13 +39,14 @@ export async function changeRoster(
   const { before, after } = result;
   const person = findChanged(before.roster, after.roster);
   const today = dateOf(deps.now());
-  const lines = describePersonChange({
+  const told = describePersonChange({
     before: person.before,
     after: person.after,
     advice: { before: advise(before, today), after: advise(after, today) },
   });
   const personId = (person.after ?? person.before)?.id ?? '';
   const undo = personId ? signUndo(visit, { id: personId, ...person }, deps) : undefined;
+  const lines = personId && !undo ? [...told, cannotOfferUndo] : told;
   return { outcome: 'saved', team: after, personId, notice: { lines, undo } };
 }
 

@@ -71,6 +71,9 @@ export const changedBeforeRemoval =
 export const cannotUndo =
   'This cannot be undone any more: the person was changed again since, or the team is full. Nothing was changed.';
 
+export const cannotOfferUndo =
+  'There is no “Undo” for this: they have more roles than a button can remember.';
+
 export const tooLateToUndo =
   'A change can be undone for a day, and that is over. Nothing was changed; the team shows how it is now.';
 

@@ -152,7 +152,7 @@ function buildRemoval(name: string) {
     ...button('Remove from the team', actionIds.removeFromTeam, { style: 'danger' }),
     confirm: {
       title: plain('Remove from the team?'),
-      text: plain(`${name} will not be counted on this team any more. You can undo it right after.`, 300),
+      text: plain(`${name} will not be counted on this team any more.`, 300),
       confirm: plain('Remove'),
       deny: plain('Keep'),
       style: 'danger' as const,

@@ -44,6 +44,12 @@ describe('people in a sentence', () => {
 });
 
 describe('a roster in lines', () => {
+  it('names people outside Slack as it names those of Slack', () => {
+    const maria = { ...named('Maria'), who: { kind: 'outside', name: 'Maria <b>' } as const };
+    expect(describeRoster([maria])).toEqual(['*ML Engineer*: Maria &lt;b&gt; (senior)']);
+    expect(namesById([maria]).get('Maria')).toBe('Maria &lt;b&gt;');
+  });
+
   it('has every name, or a few and the number of the others', () => {
     const roster = ['Ana', 'Ben', 'Cem'].map(named);
     expect(describeRoster(roster)).toEqual(['*ML Engineer*: Ana (senior), Ben (senior), Cem (senior)']);
