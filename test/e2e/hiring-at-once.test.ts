@@ -67,7 +67,7 @@ test('a button about a role that somebody else changed first shows how it stands
   );
   await ann.clicks('Not hiring any more');
   const seen = await ann.sees('Somebody changed this role since you saw it, so nothing was done.');
-  expect(seen).toContain('because “An agency”');
+  expect(seen).toContain('Reason: “An agency”');
   expect(seen).toContain('[Needed again]');
   expect((await teamIn(store, workspaceId)).team.setAside).toHaveLength(1);
 });

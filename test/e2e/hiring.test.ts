@@ -49,6 +49,7 @@ test('a hire goes from advised over accepted and open to filled, with dates and 
   await ann.types('#ai-team', '/aiteam filled mlops @dev 0.5');
   const seen = await ann.sees('MLOps Engineer is filled by');
   expect(seen).toContain('It is no longer in hiring.');
+  expect(seen).not.toContain('[');
   expect(seen).toMatch(/\*MLOps Engineer\*: 0\.5 in seat of .* needed; before this 0\./);
   const team = await savedTeam(program);
   expect(team.openRoles).toEqual([]);
@@ -129,6 +130,11 @@ test('a role that is open already says since when, and its buttons change the da
   await ann.sees('is no longer in hiring. If it is still needed, it is advised again.');
   expect((await savedTeam(program)).openRoles).toEqual([]);
   expect(await history(program)).toContain('role-closed');
+  await ann.clicks('Put it back');
+  await ann.sees('MLOps Engineer is in hiring again, with its dates as they were.');
+  expect((await savedTeam(program)).openRoles).toEqual([
+    { role: 'mlops-engineer', openedOn: '2026-11-21', expectedStart: '2027-02-01', openedBy: ann.id },
+  ]);
 });
 
 test.each([
@@ -161,8 +167,10 @@ test('without a role, those in hiring are listed with the late ones first', asyn
   expect(seen.indexOf('Data Scientist')).toBeGreaterThan(0);
   expect(seen).toContain('*Late:* chase it.');
   expect(seen).not.toContain('[Filled]');
-  await ann.types('#ai-team', '/aiteam open');
-  expect(await ann.sees('In hiring')).toContain('[Filled]');
+  for (const typed of ['open', 'filled']) {
+    await ann.types('#ai-team', `/aiteam ${typed}`);
+    expect(await ann.sees('In hiring')).toContain('[Filled]');
+  }
 });
 
 test('“Filled” without a person asks who, inside or outside Slack, and from when', async () => {

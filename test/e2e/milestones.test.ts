@@ -32,7 +32,7 @@ async function adds(ann: Person, name: string, date: string, phase?: string): Pr
   await ann.fills('Date', date);
   if (phase) await ann.chooses('Phase that ends with it', phase);
   expect(await ann.submits()).toEqual({});
-  await ann.sees(':white_check_mark:');
+  await ann.sees('*Next hire*');
 }
 
 const preProduction = 'Pre-production: getting ready for the first production run';

@@ -6,7 +6,7 @@ import { changeTeam } from '../change-team.ts';
 import type { Deps } from '../deps.ts';
 import { isFull, readHire } from '../hiring/read-hire.ts';
 import { signRole } from '../hiring/references.ts';
-import { showRole } from '../hiring/show-role.ts';
+import { showRole, showRolesInHiring } from '../hiring/show-role.ts';
 import { type CommandReply, type CommandRequest, defineCommand } from '../listener.ts';
 import { emptyHireForm, type HireForm } from '../payloads/hiring-values.ts';
 import { readAssignment } from '../payloads/role-assignment.ts';
@@ -25,6 +25,7 @@ export const filled = defineCommand({
   needs: 'planner',
   run: async (request, deps) => {
     const { role: typed, people, share = null } = readAssignment(request.rest);
+    if (typed === '') return { kind: 'message', message: await showRolesInHiring(request, deps) };
     const found = findRoleByName(typed);
     if (found.outcome !== 'found') return { kind: 'message', message: buildUnknownRole(typed, found) };
     const [person, ...others] = people;
@@ -75,7 +76,11 @@ async function fill(
       : 'The team became full meanwhile, so nothing was changed.';
   const message =
     changed.outcome === 'saved'
-      ? await showRole(role, changed.after, request, deps, { done, before: changed.before })
+      ? await showRole(role, changed.after, request, deps, {
+          done,
+          before: changed.before,
+          isLast: true,
+        })
       : await showRole(role, changed.team, request, deps, { done });
   return { kind: 'message', message };
 }

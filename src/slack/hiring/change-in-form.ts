@@ -15,6 +15,8 @@ export interface FormChange {
   readonly change: (team: Team, role: RoleId) => Team;
   /** The sentence that tells it. */
   readonly tell: (role: RoleId, before: Team) => string;
+  /** Nothing comes next, so the answer has no buttons. */
+  readonly isLast?: boolean;
   /** The form again, with what was typed. */
   readonly showAgain: (role: RoleId, reference: string, notice: string) => ModalView;
 }
@@ -25,7 +27,7 @@ export interface FormChange {
  */
 export async function changeInForm(
   { reference, visit, userId, view }: SubmissionRequest,
-  { errors = {}, change, tell, showAgain }: FormChange,
+  { errors = {}, change, tell, isLast = false, showAgain }: FormChange,
   deps: Deps,
 ): Promise<SubmissionReply> {
   const about = readRole(reference);
@@ -54,6 +56,7 @@ export async function changeInForm(
   const message = await showRole(role, changed.after, { visit, channelId }, deps, {
     done,
     before: changed.before,
+    isLast,
   });
   return { kind: 'closed-modal', afterwards: { channelId, message } };
 }

@@ -15,12 +15,17 @@ export const changedMeanwhile =
 interface RoleChange {
   readonly change: (team: Team, role: RoleId) => Team;
   readonly tell: (role: RoleId) => string;
+  /** The reference for a button that undoes it. */
+  readonly undo?: (
+    role: RoleId,
+    changed: { readonly before: Team; readonly after: Team },
+  ) => string | undefined;
 }
 
 /** Answers a button that changes a role at once; if the role is not as the button showed it, shows how it is instead. */
 export async function changeRole(
   { reference, visit, channelId }: ActionRequest,
-  { change, tell }: RoleChange,
+  { change, tell, undo }: RoleChange,
   deps: Deps,
 ): Promise<ActionReply> {
   const about = readRole(reference);
@@ -34,7 +39,11 @@ export async function changeRole(
   );
   const message =
     changed.outcome === 'saved'
-      ? await showRole(role, changed.after, asking, deps, { done: tell(role), before: changed.before })
+      ? await showRole(role, changed.after, asking, deps, {
+          done: tell(role),
+          before: changed.before,
+          undo: undo?.(role, changed),
+        })
       : await showRole(role, changed.team, asking, deps, { done: changedMeanwhile });
   return { kind: 'message', message };
 }

@@ -1,5 +1,6 @@
 import { isRoleId, type RoleId } from '../../knowledge/roles/index.ts';
 import { findStanding } from '../../team/hiring.ts';
+import { type OpenRole, openRoleSchema } from '../../team/open-roles.ts';
 import { newTeam, type Team } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprint } from '../payloads/fingerprint.ts';
@@ -33,6 +34,33 @@ export function readRole(
 ): { readonly role: RoleId; readonly reference: ThingReference } | undefined {
   if (reference?.kind !== 'thing' || reference.what !== 'role' || !isRoleId(reference.id)) return undefined;
   return { role: reference.id, reference };
+}
+
+/** Signs an opening that was just ended, so that it can be put back as it was. */
+export function signReopening(
+  opening: OpenRole,
+  team: Team,
+  { workspaceId, teamId, channelId }: ThingPlace,
+  deps: Pick<Deps, 'references'>,
+): string {
+  return deps.references.sign({
+    kind: 'thing',
+    workspaceId,
+    teamId,
+    ...(channelId ? { channelId } : {}),
+    what: 'ended-opening',
+    id: JSON.stringify(opening),
+    seen: seenRole(team, opening.role),
+  });
+}
+
+/** The opening to be put back; undefined where the button is about something else. */
+export function readReopening(
+  reference: Reference | undefined,
+): { readonly opening: OpenRole; readonly reference: ThingReference } | undefined {
+  if (reference?.kind !== 'thing' || reference.what !== 'ended-opening') return undefined;
+  const opening = openRoleSchema.safeParse(JSON.parse(reference.id));
+  return opening.success ? { opening: opening.data, reference } : undefined;
 }
 
 /** True where the role stands as it did when the button or form was made. */

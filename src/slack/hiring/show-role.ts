@@ -28,6 +28,10 @@ export interface Asking {
 export interface Done {
   readonly done?: string | undefined;
   readonly before?: Team;
+  /** To the opening that was ended, for a button that puts it back. */
+  readonly undo?: string | undefined;
+  /** Nothing comes next, so there are no buttons. */
+  readonly isLast?: boolean;
 }
 
 /** One role as it stands in the team, with its buttons; after a change also what the change did. */
@@ -36,12 +40,16 @@ export async function showRole(
   team: Team,
   asking: Asking,
   deps: Deps,
-  { done, before }: Done = {},
+  { done, before, undo, isLast = false }: Done = {},
 ): Promise<Message> {
   const [shown] = await prepare([role], team, asking, deps);
   if (!shown) throw new Error(`the role ${role} cannot be shown`);
   const effect = before ? describeEffect(adviceFor(before, deps), shown.advice, role) : [];
-  return buildRoleStanding(shown, shown.buttons, { done, effect });
+  return buildRoleStanding(
+    shown,
+    { ...shown.buttons, undo, isHidden: isLast || shown.buttons.isHidden === true },
+    { done, effect },
+  );
 }
 
 /** One role as it stands in the team, in a paragraph. */
@@ -82,13 +90,13 @@ async function prepare(
     decision?.by,
   ]);
   const names = await findNames(visit.workspaceId, deciders, deps);
-  const isViewer = !isEnough(visit.permission, 'planner');
+  const isHidden = !isEnough(visit.permission, 'planner');
   const sign = (role: RoleId) => signRole(role, team, { ...visit, channelId }, deps);
   return roles.map((role) => {
     const standing = findStanding(team, role);
     const instead = standing.decision?.instead;
     const insteadReference = instead && sign(instead);
-    return { role, standing, advice, names, buttons: { reference: sign(role), insteadReference, isViewer } };
+    return { role, standing, advice, names, buttons: { reference: sign(role), insteadReference, isHidden } };
   });
 }
 

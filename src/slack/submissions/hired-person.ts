@@ -26,6 +26,7 @@ export const hiredPerson = defineSubmission({
           read.outcome === 'hired'
             ? tellFilled(role, nameOf(read.hired), findOpenRole(before, role) !== undefined)
             : '',
+        isLast: true,
         showAgain: (role, reference, notice) => buildHireModal({ role, reference, form, notice }),
       },
       deps,

@@ -29,7 +29,8 @@ function describeWarning(warning: Warning, names: Names): string {
 }
 
 export function describeInHiring(open: RoleInHiring): string {
-  const weeks = open.weeksOpen === 1 ? '1 week' : `${open.weeksOpen} weeks`;
+  const weeks =
+    open.weeksOpen === 1 ? '1 week' : open.weeksOpen === 0 ? 'less than a week' : `${open.weeksOpen} weeks`;
   const start = open.expectedStart ? `, expected to start on ${formatDate(open.expectedStart)}` : '';
   const opened = `*${findRole(open.role).name}*: open for ${weeks}${start}.`;
   if (!open.isLate) return opened;

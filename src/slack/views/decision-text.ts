@@ -20,7 +20,7 @@ export function describeDecision(
   const instead = decision.instead
     ? `hire for *${roleName(decision.instead)}* instead`
     : 'hire nobody for it now';
-  return `*Decided otherwise* ${who}: ${instead}. Reason: “${escapeText(decision.reason)}”. What the rules advise stays as it is.`;
+  return `*Decided otherwise* ${who}: ${instead}. What the rules advise stays as it is. Reason: “${escapeText(decision.reason)}”`;
 }
 
 function nameOpening(hire: Pick<Hire, 'openBy'> | undefined, today: string): string {

@@ -81,7 +81,7 @@ function describeRow({ target, name, date, endsPhase }: Row, moves: readonly Mov
   if (date === undefined) return `${title}: no date yet.`;
   const phase = endsPhase ? ` Ends the ${phaseName(endsPhase)} phase.` : '';
   const when = `${formatDate(date)}, ${describeDistance(date, today)}`;
-  if (date < today) return `:heavy_check_mark: ${title}: ${when}, so it has passed.${phase}`;
+  if (date < today) return `${title}: ${when}, so it has passed.${phase}`;
   return `${title}: ${when}.${phase} ${describeAsks(target, moves)}`;
 }
 

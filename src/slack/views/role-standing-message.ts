@@ -23,8 +23,10 @@ export interface StandingToShow {
 export interface StandingButtons {
   readonly reference: string;
   readonly insteadReference?: string | undefined;
-  /** For somebody who may only look: no buttons. */
-  readonly isViewer?: boolean;
+  /** No buttons: for somebody who may only look, or where nothing comes next. */
+  readonly isHidden?: boolean;
+  /** To the opening that was just ended, for a button that puts it back. */
+  readonly undo?: string | undefined;
 }
 
 /** Where one role stands, what was just done to it, and what can be done next. */
@@ -33,12 +35,14 @@ export function buildRoleStanding(
   buttons: StandingButtons,
   { done, effect = [] }: { readonly done?: string | undefined; readonly effect?: readonly string[] } = {},
 ): Message {
+  const { open, setAside, decision } = shown.standing;
+  const stands = open ?? setAside ?? decision;
   const parts: MessagePart[] = [
     ...(done ? [{ kind: 'paragraph', text: done } as const] : []),
-    { kind: 'paragraph', text: describeStanding(shown) },
+    ...(stands || !done ? [{ kind: 'paragraph', text: describeStanding(shown) } as const] : []),
     ...(effect.length > 0 ? [{ kind: 'paragraph', text: effect.join('\n') } as const] : []),
   ];
-  return buildMessage(parts, buttons.isViewer ? [] : [buildStandingButtons(shown, buttons)]);
+  return buildMessage(parts, buttons.isHidden ? [] : [buildStandingButtons(shown, buttons)]);
 }
 
 /** The role in one paragraph: in hiring, set aside, decided about, or none of these. */
@@ -52,7 +56,7 @@ export function describeStanding({ role, standing, advice, names }: StandingToSh
   if (setAside) {
     const on = setAside.on ? ` on ${formatDate(setAside.on)}` : '';
     const by = setAside.by ? ` by ${names(setAside.by)}` : '';
-    return `*${roleName(role)}*: set aside${on}${by}, because “${escapeText(setAside.reason)}”. ${describeRisks(role)}`;
+    return `*${roleName(role)}*: set aside${on}${by}. ${describeRisks(role)} Reason: “${escapeText(setAside.reason)}”`;
   }
   if (decision) {
     const { verdict, today } = advice;
@@ -71,7 +75,7 @@ function describeRisks(role: RoleId): string {
 /** The buttons for one role, as it stands. */
 export function buildStandingButtons(
   { role, standing }: Pick<StandingToShow, 'role' | 'standing'>,
-  { reference, insteadReference }: StandingButtons,
+  { reference, insteadReference, undo }: StandingButtons,
 ): KnownBlock {
   const { open, setAside, decision } = standing;
   const value = { value: reference };
@@ -89,7 +93,11 @@ export function buildStandingButtons(
             ...(decision.decision === 'accepted' || insteadReference ? [begin] : []),
             button('Withdraw the decision', actionIds.withdrawDecision, value),
           ]
-        : [begin, button('Filled', actionIds.fillRole, value)];
+        : [
+            ...(undo ? [button('Put it back', actionIds.reopenRole, { value: undo })] : []),
+            begin,
+            button('Filled', actionIds.fillRole, value),
+          ];
   return actions(`role-standing-${role}`, own);
 }
 
@@ -135,7 +143,7 @@ function buildStandings(
     { kind: 'heading', text: title },
     ...withButtons.flatMap((shown): readonly MessagePart[] => [
       { kind: 'paragraph', text: describeStanding(shown) },
-      ...(shown.buttons.isViewer
+      ...(shown.buttons.isHidden
         ? []
         : [
             {
