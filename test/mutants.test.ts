@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import * as collectedTests from '../scripts/mutation/collected-tests.ts';
 import { applyMutant, findMutants } from '../scripts/mutation/mutants.ts';
+import { listFiles, readText } from './support/source-files.ts';
 
 const mutate = (source: string) => findMutants(source).map((mutant) => applyMutant(source, mutant));
+
+describe('the tests of the engine', () => {
+  it('use nothing of Vitest that is not there when they are run against mutants', () => {
+    const used = listFiles('test/advice', ['.ts']).flatMap((path) => {
+      const [, names = ''] = /import \{ ([^}]*) \} from 'vitest'/.exec(readText(path)) ?? [];
+      return names.split(', ').filter((name) => name !== '' && !(name in collectedTests));
+    });
+    expect(used, 'add it to scripts/mutation/collected-tests.ts').toEqual([]);
+  });
+});
 
 describe('the mutants of a source', () => {
   it.each([

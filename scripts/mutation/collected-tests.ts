@@ -24,13 +24,15 @@ export function describe(_title: string, hold: Work): void {
   hold();
 }
 
-export function it(_title: string, test: Work): void {
-  collected.tests.push(test);
+export function it(_title: string, work: Work): void {
+  collected.tests.push(work);
 }
 
 it.each = (rows: readonly unknown[]) => (_title: string, test: (...row: readonly unknown[]) => unknown) => {
   for (const row of rows) collected.tests.push(() => (Array.isArray(row) ? test(...row) : test(row)));
 };
+
+export const test = it;
 
 export function afterEach(work: Work): void {
   collected.afterEach.push(work);
