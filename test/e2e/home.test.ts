@@ -88,7 +88,7 @@ test('a viewer sees the Home without what changes the team, and before set-up wh
   const ben = person('ben');
   await ben.opensHome();
   await ben.seesHome('Next hire:');
-  for (const button of ['Change answers', 'Share', 'Change people and dates'])
+  for (const button of ['Change answers', 'Share', 'Fill from Slack'])
     expect(JSON.stringify(ben.home()?.view)).not.toContain(`"${button}"`);
   expect(JSON.stringify(ben.home()?.view)).toContain('"Plan"');
 

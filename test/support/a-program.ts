@@ -21,8 +21,12 @@ export interface TestProgramOptions {
   readonly patience?: NonNullable<BoltAppOptions['patience']>;
   /** Looks so often, in milliseconds, whether the daily sweep is due; never unless given. */
   readonly sweepsEvery?: number;
+  /** Milliseconds from one page of people to the next; none unless given. */
+  readonly listsEvery?: number;
   /** The app's own manifest unless given. */
   readonly manifest?: ReturnType<typeof readManifest>;
+  /** What the app may do beside what its manifest asks for, as somebody may have added it. */
+  readonly scopes?: readonly string[];
   /** The company in Slack; the example unless given. */
   readonly workspace?: WorkspaceSeed;
   /** Lets everybody in the workspace change the team, as an owner may set it; otherwise only whoever saves first may. */
@@ -70,7 +74,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
       store: wrap(store),
       log,
       now: () => moment,
-      pace: { find: 0, list: 0, sweep: options.sweepsEvery ?? never },
+      pace: { find: 0, list: options.listsEvery ?? 0, sweep: options.sweepsEvery ?? never },
       ...(patience ? { patience } : {}),
     });
     return { store, app };

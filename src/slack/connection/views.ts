@@ -14,7 +14,7 @@ export function createPublishHome(client: WebClient): Deps['publishHome'] {
 export function createUpdateModal(client: WebClient): Deps['updateModal'] {
   return async (viewId, view: ModalView, hash) => {
     try {
-      const updated = await client.views.update({ view_id: viewId, view, hash });
+      const updated = await client.views.update({ view_id: viewId, view, ...(hash ? { hash } : {}) });
       return updated.view?.hash;
     } catch (error) {
       const code = slackErrorCode(error);

@@ -84,10 +84,12 @@ const mostNamed = 8;
 export function describePeople({ roster, mayPlan, reference }: HomeFacts): readonly MessagePart[] {
   const people = roster.length === 1 ? '1 person' : `${roster.length} people`;
   const items = roster.length > 0 ? describeRoster(roster, mostNamed) : ['Nobody yet.'];
-  const change = button('Change people and dates', actionIds.startQuestionnaire, { value: reference });
   return [
     { kind: 'list', title: 'The team', note: roster.length > 0 ? people : '', items },
-    ...(mayPlan ? [buttons('home-people', [change])] : []),
+    buttons('home-people', [
+      button('The team', actionIds.showTeam, { value: reference }),
+      ...(mayPlan ? [button('Fill from Slack', actionIds.fillFromSlack, { value: reference })] : []),
+    ]),
   ];
 }
 

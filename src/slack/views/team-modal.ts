@@ -122,7 +122,10 @@ function describeRole(role: string, roster: readonly Person[]): string {
   return `${people === 1 ? '1 person' : `${people} people`}, ${week} % of a week in sum`;
 }
 
-const addButton = actions('team-add', [button('Add a person', actionIds.addPerson, { style: 'primary' })]);
+const addButton = actions('team-add', [
+  button('Add a person', actionIds.addPerson, { style: 'primary' }),
+  button('Fill from Slack', actionIds.fillFromSlack),
+]);
 
 function buildPageButtons({ page, pages }: RosterPage): readonly KnownBlock[] {
   const buttons = [
