@@ -32,6 +32,14 @@ test('names, channels, emoji and subcommands complete while somebody types', asy
   expect(slack.person('ann').messages('#ai-team').at(-1)?.text).toBe(
     'Hi <@U0BEN> see <#C0RANDOM|random> :tada:',
   );
+  await composer(page).fill('@be later');
+  await composer(page).press('Home');
+  for (const _ of '@be') await composer(page).press('ArrowRight');
+  await page.getByRole('listbox', { name: 'People' }).waitFor();
+  // Without a breath between the keys: the caret must stand after the name when the next one comes.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('comes ');
+  expect(await composer(page).inputValue()).toBe('@ben comes later');
   expect(complaints).toEqual([]);
 });
 
@@ -99,7 +107,8 @@ test('what came while one was elsewhere is counted, and marked as new', async ()
     log(page).getByText('While you were away').boundingBox(),
   ]);
   expect(mark?.y).toBeLessThan(message?.y ?? 0);
-  await page.getByRole('button', { name: 'ai-team', exact: true }).waitFor();
+  const channels = page.getByRole('navigation', { name: 'Channels and people' });
+  await channels.getByRole('button', { name: 'ai-team', exact: true }).waitFor();
   await appPosts(workspace, { text: 'While you look' });
   await log(page).getByText('While you look').waitFor();
   await page.reload();

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { exampleWorkspace, type WorkspaceSeed } from '../../src/local-slack/workspace.ts';
 import { type BrowserPage, openPage } from './browser.ts';
 import type { TestSlack } from './local-slack.ts';
 import { connectSampleApp, type SampleApp, sampleManifest, startSampleSlack } from './sample-app.ts';
@@ -20,8 +21,9 @@ const pageManifest = {
 export async function openWorkspacePage(
   browser: Browser,
   options: BrowserContextOptions = {},
+  workspace: WorkspaceSeed = exampleWorkspace,
 ): Promise<WorkspacePage> {
-  const slack = await startSampleSlack({ page: true, manifest: pageManifest });
+  const slack = await startSampleSlack({ page: true, manifest: pageManifest, workspace });
   const app = await connectSampleApp(slack);
   const { page, complaints } = await openPage(browser, `${slack.url}?user=U0ANN&channel=C0AITEAM`, options);
   return { slack, app, page, complaints };

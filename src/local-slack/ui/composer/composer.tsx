@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Channel } from '../../control/protocol.ts';
 import { SendIcon } from '../icons.tsx';
 import { useDirectory } from '../workspace/directory-context.ts';
@@ -25,6 +25,13 @@ export function Composer({ channel, label, thread }: Props) {
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const { completions, chosen, isPicked, step, dismiss, reset } = useCompletion(text, caret);
+  const wantedCaret = useRef<number>(undefined);
+  // Before the next key arrives: a caret that is set late would take back what was typed since.
+  useLayoutEffect(() => {
+    if (wantedCaret.current === undefined) return;
+    box.current?.setSelectionRange(wantedCaret.current, wantedCaret.current);
+    wantedCaret.current = undefined;
+  });
   const typedCommand = findTypedCommand(text, commands);
   const hint = thread === undefined ? firstThingToType(commands) : undefined;
 
@@ -37,7 +44,7 @@ export function Composer({ channel, label, thread }: Props) {
     const before = text.slice(0, completions?.from ?? 0) + insert;
     write(before + text.slice(caret).replace(/^\s/, ''), before.length);
     box.current?.focus();
-    requestAnimationFrame(() => box.current?.setSelectionRange(before.length, before.length));
+    wantedCaret.current = before.length;
   };
   const send = async () => {
     const said = text.trim();

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useMemo, useState } from 'react';
 import type { Channel, Message } from '../../control/protocol.ts';
 import { formatSlackDate } from '../text/slack-date.ts';
 import { useNow } from '../workspace/now-context.ts';
@@ -27,7 +27,7 @@ export function MessageList({ channel, label }: Props) {
   const isForReader =
     newest !== undefined && (newest.isEphemeral || newest.authorId === snapshot.me.id) && !isReply(newest);
   const { frame, content, onScroll } = useFollowing(newest?.ts, isForReader);
-  const rows = groupMessages(messages, timeZone);
+  const rows = useMemo(() => groupMessages(messages, timeZone), [messages, timeZone]);
   const { shown, edge } = useEarlierMessages(rows, frame);
   // What comes while somebody reads is not news to them: the mark stays where it was when they came.
   const [firstUnread] = useState(() => findFirstUnread(rows, channel.readUpTo, snapshot.me.id));
@@ -44,20 +44,24 @@ export function MessageList({ channel, label }: Props) {
       <div ref={content} className="messages-content" role="log" aria-label={`What is said in ${label}`}>
         {messages.length === 0 && <Beginning channel={channel} label={label} />}
         <div ref={edge} className="messages-edge" />
-        {shown.map((row) => (
-          <Fragment key={row.message.ts}>
-            {row.newDay !== undefined && (
-              <h3 className="day">
-                <span>{formatSlackDate(row.newDay, '{day_divider_pretty}', timeZone, now)}</span>
-              </h3>
-            )}
-            {row.message.ts === firstUnread && (
-              <p className="unread-mark">
-                <span>New</span>
-              </p>
-            )}
-            <Row row={row} />
-          </Fragment>
+        {shown.map((rowsTogether) => (
+          <div key={rowsTogether[0]?.message.ts} className="messages-chunk">
+            {rowsTogether.map((row) => (
+              <Fragment key={row.message.ts}>
+                {row.newDay !== undefined && (
+                  <h3 className="day">
+                    <span>{formatSlackDate(row.newDay, '{day_divider_pretty}', timeZone, now)}</span>
+                  </h3>
+                )}
+                {row.message.ts === firstUnread && (
+                  <p className="unread-mark">
+                    <span>New</span>
+                  </p>
+                )}
+                <Row row={row} />
+              </Fragment>
+            ))}
+          </div>
         ))}
       </div>
     </section>
@@ -74,14 +78,14 @@ function findFirstUnread(rows: readonly MessageRow[], readUpTo: string, me: stri
     .ts;
 }
 
-function Row({ row: { message, replies, isContinued } }: { readonly row: MessageRow }) {
+const Row = memo(function Row({ row: { message, replies, isContinued } }: { readonly row: MessageRow }) {
   return (
     <div>
       <MessageView message={message} isContinued={isContinued} />
       {replies.length > 0 && <ThreadSummary root={message} replies={replies} />}
     </div>
   );
-}
+});
 
 function Beginning({ channel, label }: Props) {
   return (

@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { MessageRow } from './group-messages.ts';
 
-const shownAtFirst = 120;
-const shownMore = 240;
+/** Rows are laid out this many at a time, and not at all while they are out of sight. */
+const chunkSize = 40;
+const chunksAtFirst = 3;
+
+type Chunk = readonly MessageRow[];
 
 interface EarlierMessages {
-  /** The newest rows, as far back as the reader has looked. */
-  readonly shown: readonly MessageRow[];
+  /** The newest rows in chunks, as far back as the reader has looked. */
+  readonly shown: readonly Chunk[];
   /** Stands before the first of them; coming near it brings earlier ones. */
   readonly edge: RefObject<HTMLDivElement | null>;
 }
@@ -16,27 +19,25 @@ export function useEarlierMessages(
   rows: readonly MessageRow[],
   frame: RefObject<HTMLElement | null>,
 ): EarlierMessages {
-  const [first, setFirst] = useState(() => rows.at(-shownAtFirst)?.message.ts);
+  const chunks = inChunks(rows);
+  const [first, setFirst] = useState(() => Math.max(0, chunks.length - chunksAtFirst));
   const edge = useRef<HTMLDivElement>(null);
-  const from =
-    first === undefined
-      ? 0
-      : Math.max(
-          0,
-          rows.findIndex(({ message }) => message.ts === first),
-        );
-  const isAll = from === 0;
-  const earlier = rows[Math.max(0, from - shownMore)]?.message.ts;
+  const from = Math.min(first, Math.max(0, chunks.length - chunksAtFirst));
   useEffect(() => {
-    if (edge.current === null || isAll) return;
+    if (edge.current === null || from === 0) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) setFirst(earlier);
+        if (entry?.isIntersecting) setFirst(from - 1);
       },
-      { root: frame.current, rootMargin: '1200px 0px 0px' },
+      { root: frame.current, rootMargin: '2000px 0px 0px' },
     );
     observer.observe(edge.current);
     return () => observer.disconnect();
-  }, [earlier, isAll, frame]);
-  return { shown: rows.slice(from), edge };
+  }, [from, frame]);
+  return { shown: chunks.slice(from), edge };
+}
+
+function inChunks(rows: readonly MessageRow[]): readonly Chunk[] {
+  const count = Math.ceil(rows.length / chunkSize);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * chunkSize, (index + 1) * chunkSize));
 }

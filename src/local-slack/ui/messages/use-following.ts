@@ -32,11 +32,12 @@ export function useFollowing(newest: string | undefined, isForReader: boolean): 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each new message, and for nothing else
   useLayoutEffect(() => {
     const element = frame.current;
-    const last = content.current?.lastElementChild;
+    const last = content.current?.lastElementChild?.lastElementChild;
     if (element === null || !(last instanceof HTMLElement)) return;
     if (!isAtEnd.current && !isForReader) return;
     const isTall = last.offsetHeight > element.clientHeight;
-    element.scrollTop = isTall ? last.offsetTop - element.offsetTop : element.scrollHeight;
+    if (isTall) element.scrollTop += last.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    else element.scrollTop = element.scrollHeight;
     isAtEnd.current = !isTall;
   }, [newest]);
 

@@ -2,16 +2,16 @@
 export function formatSlackDate(timestamp: number, format: string, timeZone: string, now: Date): string {
   const moment = new Date(timestamp * 1000);
   const inZone = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(moment);
+    formatter('en-GB', { ...options, timeZone }).format(moment);
   const year = inZone({ year: 'numeric' });
-  const isThisYear = year === new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone }).format(now);
+  const isThisYear = year === formatter('en-GB', { year: 'numeric', timeZone }).format(now);
   const longYear = isThisYear ? '' : `, ${year}`;
   const date = () => `${inZone({ day: 'numeric' })} ${inZone({ month: 'long' })}${longYear}`;
   const short = () => `${inZone({ day: 'numeric' })} ${inZone({ month: 'short' })}${longYear}`;
   const long = () => `${inZone({ weekday: 'long' })}, ${date()}`;
   const tokens: { readonly [token: string]: () => string } = {
-    date_num: () => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment),
-    date_slash: () => new Intl.DateTimeFormat('en-GB', { timeZone }).format(moment),
+    date_num: () => formatter('sv-SE', { timeZone }).format(moment),
+    date_slash: () => formatter('en-GB', { timeZone }).format(moment),
     date,
     date_short: short,
     date_long: long,
@@ -28,12 +28,12 @@ export function formatSlackDate(timestamp: number, format: string, timeZone: str
 
 /** `09:30` in that zone. */
 export function formatTime(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(moment);
+  return formatter('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(moment);
 }
 
 /** `2026-12-01` in that zone: equal for moments of one day. */
 export function dayOf(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
+  return formatter('sv-SE', { timeZone }).format(moment);
 }
 
 const dayInMs = 86_400_000;
@@ -57,4 +57,14 @@ function formatAgo(moment: Date, now: Date): string {
   ];
   const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes long, and thousands of messages want the same few. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
 }

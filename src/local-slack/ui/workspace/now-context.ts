@@ -10,7 +10,7 @@ export function useNow(): Date {
 }
 
 // What a snapshot needs to arrive must not look like a change of the clock.
-const toleranceInMs = 5000;
+const toleranceInMs = 30_000;
 
 /** How far ahead the clock is; the value of before where nobody moved it. */
 export function aheadOf({ now }: Snapshot, before: number, machineNow: number): number {
