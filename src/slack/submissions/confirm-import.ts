@@ -24,7 +24,10 @@ export const confirmImport = defineSubmission({
         view: previewImport(read.file, fileId, current, { channelId, deps, notice: changedMeanwhile }),
       }) as const;
     if (fingerprint(visit.saved?.team) !== seen) return again(visit);
-    const saved = await saveTeam(visit, read.file.team, deps, { changes: [{ kind: 'imported' }] });
+    const saved = await saveTeam(visit, read.file.team, deps, {
+      changes: [{ kind: 'imported' }],
+      isQuiet: true,
+    });
     if (saved.outcome === 'changed') return again({ ...visit, saved: saved.current });
     const { workspaceId, teamId } = visit;
     const shown = adviseSavedTeam({ team: read.file.team, updatedAt: deps.now().toString() }, deps);
