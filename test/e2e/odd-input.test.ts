@@ -39,7 +39,8 @@ test.each([
   const ben = person('ben').messages('#ai-team').length;
   await ann.types('#ai-team', `/aiteam ${text}`);
   const seen = await ann.sees(/I do not know the command|Whom to hire next/);
-  expect(seen.length).toBeLessThan(3000);
+  // The help, which grows with the commands, is the longest answer; nothing that was typed comes back at length.
+  expect(seen.length).toBeLessThan(4000);
   const { text: read, blocks } = newestMessage(ann);
   expect(`${read}${JSON.stringify(blocks)}`).not.toMatch(/<!|\p{Cf}|(?!\n)\p{Cc}/u);
   expect(person('ben').messages('#ai-team')).toHaveLength(ben);

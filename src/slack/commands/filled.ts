@@ -19,9 +19,9 @@ import { buildUnknownRole } from '../views/unknown-name.ts';
 
 export const filled = defineCommand({
   id: 'filled',
-  summary: 'a role is filled: puts the person on the team and ends the hiring; without a person, a form',
+  summary: 'puts who was hired on the team and ends the hiring',
   usage: '<role> [@person] [share]',
-  examples: ['/aiteam filled mlops @ana', '/aiteam filled mlops @ana 0.5'],
+  examples: ['/aiteam filled mlops @ana'],
   needs: 'planner',
   run: async (request, deps) => {
     const { role: typed, people, share = null } = readAssignment(request.rest);

@@ -4,7 +4,7 @@ import { showMilestones } from '../milestones/show-milestones.ts';
 
 export const milestones = defineCommand({
   id: 'milestones',
-  summary: 'the dates that hires are counted back from, your own ones too; add, change and remove them',
+  summary: 'the dates that hires are counted back from, your own too',
   usage: '',
   examples: ['/aiteam milestones'],
   needs: 'viewer',

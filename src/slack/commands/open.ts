@@ -17,10 +17,9 @@ import { buildUnknownRole } from '../views/unknown-name.ts';
 
 export const open = defineCommand({
   id: 'open',
-  summary:
-    'put a role in hiring, with the day somebody is expected; without a role, all that are, late ones first',
+  summary: 'a role is in hiring; without a role, all that are',
   usage: '[role] [date]',
-  examples: ['/aiteam open mlops', '/aiteam open mlops 2027-01-15'],
+  examples: ['/aiteam open mlops 2027-01-15'],
   needs: ({ rest }) => (rest === '' ? 'viewer' : 'planner'),
   run: async (request, deps) => {
     if (request.rest === '') return { kind: 'message', message: await showRolesInHiring(request, deps) };

@@ -17,7 +17,7 @@ import { buildUnknownRole } from '../views/unknown-name.ts';
 
 export const setAside = defineCommand({
   id: 'set-aside',
-  summary: 'you do not need a role, with the reason; without a role, those that were set aside',
+  summary: 'a role is not needed, and why',
   usage: '[role] [reason]',
   examples: ['/aiteam set-aside ux-designer an agency does it'],
   needs: ({ rest }) => (rest === '' ? 'viewer' : 'planner'),

@@ -54,6 +54,6 @@ const startButton = actions('help-actions', [
 
 function describeCommand({ id, summary, usage, examples }: CommandFacts): string {
   const typed = [slashCommand, id, usage].filter(Boolean).join(' ');
-  const others = examples.filter((example) => example !== typed);
-  return `\`${typed}\`: ${summary}${others.length > 0 ? `, e.g. ${others.map((example) => `\`${example}\``).join(', ')}` : ''}`;
+  const example = examples.find((one) => one !== typed && one !== `${slashCommand} ${id}`);
+  return `\`${typed}\`: ${summary}${example ? `, e.g. \`${example}\`` : ''}`;
 }
