@@ -57,7 +57,14 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   }, [label, snapshot.team.name]);
   const unreadId = channel !== undefined && channel.unread > 0 ? channel.id : undefined;
   useEffect(() => {
-    if (unreadId !== undefined) void act({ kind: 'read', channel: unreadId }, { isQuiet: true });
+    if (unreadId === undefined) return;
+    // Nobody has read what came into a page that lies behind others.
+    const read = () => {
+      if (!document.hidden) void act({ kind: 'read', channel: unreadId }, { isQuiet: true });
+    };
+    read();
+    document.addEventListener('visibilitychange', read);
+    return () => document.removeEventListener('visibilitychange', read);
   }, [unreadId, act]);
 
   useEffect(() => {
