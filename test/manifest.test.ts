@@ -20,6 +20,7 @@ const scopes = {
 const optionalScopes = {
   'files:read': 'importing a team from a file',
   'files:write': 'exporting a team as files',
+  'usergroups:read': 'planners by user group',
 };
 
 describe('the manifest', () => {

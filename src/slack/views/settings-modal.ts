@@ -101,7 +101,9 @@ function buildTeams({ teams, isOwner, isPlanner, referenceTo }: SettingsToShow):
         ? {
             ...shown,
             type: 'section',
-            accessory: button('Open', actionIds.showTeamSettings, { value: referenceTo(team.teamId) }),
+            accessory: button(`Open ${nameOfTeam(team.name)}`, actionIds.showTeamSettings, {
+              value: referenceTo(team.teamId),
+            }),
           }
         : shown;
     }),
