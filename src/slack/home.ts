@@ -3,7 +3,8 @@ import { isEnough } from '../team/permissions.ts';
 import type { Deps } from './deps.ts';
 import { findOwnerNames } from './owner-names.ts';
 import { fingerprint } from './payloads/fingerprint.ts';
-import { adviseSavedTeam, dateOf } from './saved-team.ts';
+import { dateOf } from './saved-team.ts';
+import { adviseWithDecision, signNextHire } from './show-advice.ts';
 import { buildClosedHome, buildHome, buildNewHome } from './views/home.ts';
 import { openVisit, type Visit } from './visit.ts';
 
@@ -53,5 +54,7 @@ async function buildHomeOf(visit: Visit, deps: Deps): Promise<HomeView> {
     const owners = mayPlan ? [] : await findOwnerNames(visit, deps);
     return buildNewHome({ ...place, owners, today: dateOf(deps.now()) });
   }
-  return buildHome({ ...place, ...adviseSavedTeam(saved, deps), team: saved.team });
+  const shown = await adviseWithDecision(saved, workspaceId, deps);
+  const role = signNextHire(shown, saved, { visit, channelId: visit.userId }, deps);
+  return buildHome({ ...place, ...shown, role, team: saved.team });
 }

@@ -36,7 +36,8 @@ export async function adviseWithDecision(
   return { ...shown, decision: { decision, by: names(decision.by) } };
 }
 
-function signNextHire(
+/** What the buttons about the next hire carry; undefined for people who may not decide about it, and where there is none. */
+export function signNextHire(
   { advice: { verdict }, decision }: AdviceToShow,
   { team }: Pick<SavedTeam, 'team'>,
   { visit, channelId }: Asking,

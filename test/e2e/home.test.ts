@@ -65,6 +65,40 @@ test('the buttons of the Home open the plan, the RACI, the preview of a share an
   }
 });
 
+test('people, dates, roles and decisions are changed from the Home, and it shows each change', async () => {
+  const program = await startTestProgram();
+  const ann = program.person('ann');
+  const home = ann.onHome();
+  await asksForTheNextHire(ann, { answers: { kind: 'trained-model', 'labelled-data': 'yes' } });
+  await ann.seesHome('Next hire: Senior ML Engineer');
+
+  await home.clicks('The team');
+  await ann.clicks('Add a person');
+  await ann.picks('Person', '@ana');
+  await ann.chooses('Role 1', 'ML Engineer');
+  await ann.submits();
+  await ann.seesHome('*ML Engineer*: Ana Silva');
+  await ann.closes();
+
+  await home.clicks('Change milestones');
+  await ann.clicks('Add a milestone');
+  await ann.fills('Name', 'Fair in Oslo');
+  await ann.fills('Date', '2027-03-01');
+  await ann.submits();
+  await ann.seesHome('*Fair in Oslo*: 1 Mar 2027, in 14 weeks');
+
+  await home.clicks('Accept');
+  await ann.seesHome('*Accepted* by Ann Becker on 21 Nov 2026');
+  await ann.closes();
+  await home.clicks('Role is open');
+  await ann.seesHome('*Roles in hiring*');
+  await ann.closes();
+  await home.clicks('Roles in hiring');
+  await ann.clicks('Not hiring any more');
+  await expect.poll(() => ann.seesHome()).not.toContain('*Roles in hiring*');
+  expect(program.complaints).toEqual([]);
+});
+
 test('opening the Home again publishes nothing where nothing changed, and the new day where one began', async () => {
   const program = await startTestProgram();
   const ann = program.person('ann');

@@ -29,10 +29,13 @@ import { removePerson } from './remove-person.ts';
 import { reopenRole } from './reopen-role.ts';
 import { settingsLeadTimes } from './settings-lead-times.ts';
 import { settingsShow } from './settings-show.ts';
+import { showHiring } from './show-hiring.ts';
+import { showMilestones } from './show-milestones.ts';
 import { showPlan } from './show-plan.ts';
 import { showRaci } from './show-raci.ts';
 import { showRole } from './show-role.ts';
 import { showScorecard } from './show-scorecard.ts';
+import { showSetAside } from './show-set-aside.ts';
 import { startQuestionnaire } from './start-questionnaire.ts';
 import { stopReading } from './stop-reading.ts';
 import { takeTitleRole } from './take-title-role.ts';
@@ -81,10 +84,13 @@ export const actions: readonly Action[] = [
   reopenRole,
   settingsLeadTimes,
   settingsShow,
+  showHiring,
+  showMilestones,
   showPlan,
   showRaci,
   showRole,
   showScorecard,
+  showSetAside,
   startQuestionnaire,
   stopReading,
   takeTitleRole,

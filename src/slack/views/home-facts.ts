@@ -1,6 +1,6 @@
 import type { TeamEntry } from '../../store/store.ts';
 import type { Team } from '../../team/team.ts';
-import type { AdviceToShow } from './next-hire-message.ts';
+import type { AdviceButtons, AdviceToShow } from './next-hire-message.ts';
 
 /** Whose Home it is, and of which team. */
 export interface HomePlace {
@@ -15,6 +15,6 @@ export interface HomePlace {
 }
 
 /** All that the Home of a team is made of. */
-export interface HomeFacts extends HomePlace, AdviceToShow {
+export interface HomeFacts extends HomePlace, AdviceToShow, Pick<AdviceButtons, 'role'> {
   readonly team: Team;
 }

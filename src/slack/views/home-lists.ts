@@ -28,14 +28,20 @@ export function describeHomeRaci({ advice, roster, reference }: HomeFacts): read
 }
 
 /** Every date that is known, the team’s own ones too, the nearest first; those that have passed last. */
-export function describeMilestones({ team, advice }: HomeFacts): readonly MessagePart[] {
+export function describeMilestones({ team, advice, mayPlan, reference }: HomeFacts): readonly MessagePart[] {
   const dated = listDates(team);
   const isPast = ({ date }: { readonly date: IsoDate }) => date < advice.today;
   const sorted = dated.toSorted((one, other) => (one.date < other.date ? -1 : 1));
   const items = [...sorted.filter((one) => !isPast(one)), ...sorted.filter(isPast)].map(
     ({ name, date }) => `*${escapeText(name)}*: ${formatDate(date)}, ${describeDistance(date, advice.today)}`,
   );
-  return items.length > 0 ? [{ kind: 'list', title: 'Milestones', items }] : [];
+  if (items.length === 0 && !mayPlan) return [];
+  const none = 'No dates yet. Hires are counted back from them.';
+  const label = mayPlan ? 'Change milestones' : 'What each asks for';
+  return [
+    { kind: 'list', title: 'Milestones', items: items.length > 0 ? items : [none] },
+    buttons('home-milestones', [button(label, actionIds.showMilestones, { value: reference })]),
+  ];
 }
 
 function listDates({
@@ -65,16 +71,22 @@ function count(number: number, unit: string): string {
 /** More roles in hiring than this are told as a number; the plan has them all. */
 const mostOpen = 12;
 
-/** Roles in hiring, each with when somebody arrives and whether that is in time. */
-export function describeHiring({ advice }: HomeFacts): readonly MessagePart[] {
+/** Roles in hiring, each with when somebody arrives and whether that is in time; and the ways to these and to those set aside. */
+export function describeHiring({ advice, team, reference: value }: HomeFacts): readonly MessagePart[] {
   const open = planHires(advice, 'quarters').inHiring;
-  if (open.length === 0) return [];
   const more = open.length - mostOpen;
   const items = [
     ...open.slice(0, mostOpen).map(describeOpenRole),
     ...(more > 0 ? [`${more} more, see *Plan*.`] : []),
   ];
-  return [{ kind: 'list', title: 'Roles in hiring', items }];
+  const elements = [
+    ...(open.length > 0 ? [button('Roles in hiring', actionIds.showHiring, { value })] : []),
+    ...(team.setAside.length > 0 ? [button('Roles set aside', actionIds.showSetAside, { value })] : []),
+  ];
+  return [
+    ...(open.length > 0 ? [{ kind: 'list', title: 'Roles in hiring', items } as const] : []),
+    ...(elements.length > 0 ? [buttons('home-hiring', elements)] : []),
+  ];
 }
 
 /** A line names at most so many people. */

@@ -5,11 +5,17 @@ import { describeWarnings } from './advice-lines.ts';
 import { describeConfidence } from './confidence-lines.ts';
 import { describeCovers } from './cover-lines.ts';
 import type { HomeFacts } from './home-facts.ts';
-import { describeAdviceOrigin, describeVerdict } from './next-hire-message.ts';
+import {
+  buildDecisionButtons,
+  describeAdviceOrigin,
+  describeDecided,
+  describeVerdict,
+} from './next-hire-message.ts';
 import { namesById } from './roster-text.ts';
 
 /** The next hire and why, and the ways on from there. */
-export function describeNext({ advice, mayPlan, reference: value }: HomeFacts): readonly MessagePart[] {
+export function describeNext(facts: HomeFacts): readonly MessagePart[] {
+  const { advice, mayPlan, reference: value } = facts;
   const change = button('Change answers', actionIds.startQuestionnaire, { value, style: 'primary' });
   const elements = [
     ...(mayPlan ? [change] : []),
@@ -18,8 +24,13 @@ export function describeNext({ advice, mayPlan, reference: value }: HomeFacts): 
   ];
   return [
     ...describeVerdict(advice),
+    ...describeDecided(facts),
     { kind: 'paragraph', text: describeConfidence(advice) },
-    { kind: 'blocks', blocks: [actions('home-next', elements)], inWords: '' },
+    {
+      kind: 'blocks',
+      blocks: [...buildDecisionButtons(facts, facts), actions('home-next', elements)],
+      inWords: '',
+    },
   ];
 }
 
@@ -37,7 +48,13 @@ export function describeToDo({ advice, roster }: HomeFacts): readonly MessagePar
   );
 }
 
-/** Where it comes from, and how old the answers are. */
-export function describeOrigin({ advice, age }: HomeFacts): readonly MessagePart[] {
-  return [{ kind: 'small-print', text: describeAdviceOrigin(advice, age) }];
+/** Where it comes from, how old the answers are, and the way to the settings. */
+export function describeOrigin({ advice, age, reference }: HomeFacts): readonly MessagePart[] {
+  const settings = actions('home-settings', [
+    button('Settings', actionIds.showSettings, { value: reference }),
+  ]);
+  return [
+    { kind: 'small-print', text: describeAdviceOrigin(advice, age) },
+    { kind: 'blocks', blocks: [settings], inWords: '' },
+  ];
 }

@@ -61,9 +61,9 @@ function buildAdviceButtons({ reference }: AdviceButtons): KnownBlock {
 }
 
 /** "Accept" and "Decide otherwise"; once something is decided, what comes after it. */
-function buildDecisionButtons(
+export function buildDecisionButtons(
   { advice: { verdict }, decision }: AdviceToShow,
-  { role: buttons }: AdviceButtons,
+  { role: buttons }: Pick<AdviceButtons, 'role'>,
 ): readonly KnownBlock[] {
   if (verdict.kind !== 'hire' || !buttons) return [];
   const { role } = verdict.hire;
@@ -80,7 +80,8 @@ function buildDecisionButtons(
   ];
 }
 
-function describeDecided({ advice, decision }: AdviceToShow): readonly MessagePart[] {
+/** What somebody decided about the next hire, if anything. */
+export function describeDecided({ advice, decision }: AdviceToShow): readonly MessagePart[] {
   if (!decision) return [];
   const hire = advice.verdict.kind === 'hire' ? advice.verdict.hire : undefined;
   return [{ kind: 'paragraph', text: describeDecision(decision, hire, advice.today) }];
