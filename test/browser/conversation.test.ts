@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepScreenshot, launchBrowser } from '../support/browser.ts';
+import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts';
 import { appPosts, openWorkspacePage } from '../support/workspace-page.ts';
 
 let browser: Browser;
@@ -129,4 +129,37 @@ test('an edit and a deletion by the app are seen at once; dates are in the reade
   await appPosts(workspace, due);
   await page.getByLabel('You are').selectOption({ label: 'Dev Patel' });
   await log(page).getByText('Due 2026-11-30 20:30').waitFor();
+});
+
+test('two people at once see what each says, and nobody what is for the other alone', async () => {
+  const { page, slack, app, complaints } = await openWorkspacePage(browser);
+  const ben = await openPage(browser, `${slack.url}?user=U0BEN&channel=C0AITEAM`);
+  await composer(ben.page).fill('I am here');
+  await composer(ben.page).press('Enter');
+  await log(page).getByText('I am here').waitFor();
+  await app.client.chat.postEphemeral({ channel: 'C0AITEAM', user: 'U0BEN', text: 'For Ben alone' });
+  await log(ben.page).getByText('For Ben alone').waitFor();
+  await composer(page).fill('So am I');
+  await composer(page).press('Enter');
+  await log(ben.page).getByText('So am I').waitFor();
+  expect(await log(page).getByText('For Ben alone').count()).toBe(0);
+  expect([...complaints, ...ben.complaints]).toEqual([]);
+});
+
+test('what is refused is said in a sentence, also over a thread on a narrow screen', async () => {
+  const workspace = await openWorkspacePage(browser, { viewport: { width: 390, height: 844 } });
+  const { page } = workspace;
+  await appPosts(workspace, {
+    text: 'A reply',
+    thread_ts: await appPosts(workspace, { text: 'A question' }),
+  });
+  await log(page)
+    .getByRole('button', { name: /1 reply/ })
+    .click();
+  const reply = thread(page).getByRole('textbox', { name: 'Reply in #ai-team' });
+  await reply.fill('/plain word');
+  await reply.press('Enter');
+  const notice = page.getByRole('alert').filter({ hasText: 'Slash commands do not work in threads.' });
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  expect(await reply.inputValue()).toBe('/plain word');
 });

@@ -110,9 +110,9 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
                       onSidebar={() => setIsSidebarOpen(!isSidebarOpen)}
                     />
                   )}
-                  <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
                 </main>
                 <SidePane pane={place.pane} channel={channel} onPerson={openPerson} />
+                <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
               </div>
             </div>
             <ModalStack />
