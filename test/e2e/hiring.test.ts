@@ -251,6 +251,23 @@ test('a role is set aside in a form where no reason is typed, and leaves hiring'
   expect([team.openRoles, team.setAside.length]).toEqual([[], 1]);
 });
 
+test('a planner decides as an owner does, and everybody sees who decided', async () => {
+  const program = await startWithMlopsNext({ everybodyPlans: true });
+  const { ann, person } = program;
+  const ben = person('ben');
+  await ben.types('#ai-team', '/aiteam status');
+  await ben.clicks('Accept');
+  await ben.sees('*Accepted* by Ben Okafor on 21 Nov 2026');
+  await ann.types('#ai-team', '/aiteam status');
+  await ann.sees('*Accepted* by Ben Okafor on 21 Nov 2026');
+  await ann.clicks('Share');
+  await ann.sees('*Accepted* by Ben Okafor');
+  await ann.closes();
+  await ben.types('#ai-team', '/aiteam set-aside mlops the platform team has it');
+  await ben.sees('MLOps Engineer is set aside.');
+  expect((await savedTeam(program)).decisions).toEqual([]);
+});
+
 test('viewers look and change nothing, and guests see nothing', async () => {
   const program = await startWithMlopsNext();
   const { ann, person, slack } = program;
