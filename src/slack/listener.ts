@@ -87,6 +87,12 @@ interface Referring {
 export type ActionRequest = ActionPayload & Referring & { readonly visit: Visit };
 export type SubmissionRequest = SubmissionPayload & Referring & { readonly visit: Visit };
 
+/** Commands that belong together, with their heading in the help. */
+export interface Topic {
+  readonly title: string;
+  readonly commands: readonly Command[];
+}
+
 /** A button, menu or input that answers at once. */
 export interface Action extends Guarded {
   readonly actionId: string;

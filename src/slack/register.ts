@@ -5,7 +5,7 @@ import { answerCommand } from './answering/answer-command.ts';
 import { answerEvent } from './answering/answer-event.ts';
 import { answerSubmission } from './answering/answer-submission.ts';
 import type { Answering } from './answering/answering.ts';
-import { commands } from './commands/index.ts';
+import { topics } from './commands/index.ts';
 import { events } from './events/index.ts';
 import { command } from './ids.ts';
 import { defineAction } from './listener.ts';
@@ -32,7 +32,7 @@ const unknownAction = defineAction({
 export function register(app: App, answering: Answering): void {
   app.command(command, async ({ ack, body, client }) => {
     await ack();
-    await answerCommand(commandPayload.parse(body), commands, { ...answering, client });
+    await answerCommand(commandPayload.parse(body), topics, { ...answering, client });
   });
 
   const actionsById = new Map(actions.map((action) => [action.actionId, action]));

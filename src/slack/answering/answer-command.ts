@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import type { Command, CommandReply, CommandRequest } from '../listener.ts';
+import type { Command, CommandReply, CommandRequest, Topic } from '../listener.ts';
 import { findNearest, readCommandText } from '../payloads/command-text.ts';
 import type { CommandPayload } from '../payloads/payloads.ts';
 import { buildHelp, buildUnknownCommand, help } from '../views/help-message.ts';
@@ -13,15 +13,11 @@ import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 /** Answers `/aiteam …`, which has been acknowledged. Help and unknown words are answered from the list of commands. */
 export async function answerCommand(
   payload: CommandPayload,
-  commands: readonly Command[],
+  topics: readonly Topic[],
   answering: AnsweringWithClient,
 ): Promise<void> {
   try {
-    const opened = await openWhenReady(
-      payload.triggerId,
-      reply(payload, commands, answering.deps),
-      answering,
-    );
+    const opened = await openWhenReady(payload.triggerId, reply(payload, topics, answering.deps), answering);
     if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
     if (opened.outcome !== 'reply') return;
     await tellPrivately(payload, opened.reply.message, answering);
@@ -31,13 +27,10 @@ export async function answerCommand(
   }
 }
 
-async function reply(
-  payload: CommandPayload,
-  commands: readonly Command[],
-  deps: Deps,
-): Promise<CommandReply> {
+async function reply(payload: CommandPayload, topics: readonly Topic[], deps: Deps): Promise<CommandReply> {
   const { word, rest } = readCommandText(payload.text);
-  if (word === '' || word === help.id) return { kind: 'message', message: buildHelp(commands) };
+  if (word === '' || word === help.id) return { kind: 'message', message: buildHelp(topics) };
+  const commands = topics.flatMap((topic) => topic.commands);
   const command = commands.find(({ id }) => id === word);
   if (command) return run(command, { ...payload, rest }, deps);
   const nearest = findNearest(word, [...commands.map(({ id }) => id), help.id]);

@@ -13,8 +13,7 @@ type Format = (typeof formats)[number];
 
 export const exportCommand = defineCommand({
   id: 'export',
-  summary:
-    'the team as files in a direct message: JSON to import again, the roster as CSV, the advice as Markdown',
+  summary: 'the team as files: JSON to import again, the roster as CSV, the advice as Markdown',
   usage: '[json | csv | markdown]',
   examples: ['/aiteam export', '/aiteam export csv'],
   needs: 'owner',

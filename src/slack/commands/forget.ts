@@ -6,8 +6,7 @@ import { buildNotice } from '../views/notices.ts';
 
 export const forget = defineCommand({
   id: 'forget',
-  summary:
-    'removes a person’s id and name everywhere, the log included; everybody may have themselves forgotten',
+  summary: 'removes somebody’s id and name everywhere, the log included; anybody may ask it for themselves',
   usage: '<@person | me>',
   examples: ['/aiteam forget @ana', '/aiteam forget me'],
   needs: 'viewer',

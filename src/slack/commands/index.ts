@@ -1,4 +1,4 @@
-import type { Command } from '../listener.ts';
+import type { Command, Topic } from '../listener.ts';
 import { brief } from './brief.ts';
 import { compare } from './compare.ts';
 import { deleteData } from './delete-data.ts';
@@ -22,28 +22,25 @@ import { status } from './status.ts';
 import { team } from './team.ts';
 import { whatIf } from './what-if.ts';
 
-/** Every subcommand of `/aiteam`, in the order of the help. */
-export const commands: readonly Command[] = [
-  nextHire,
-  status,
-  whatIf,
-  team,
-  role,
-  open,
-  filled,
-  setAside,
-  milestones,
-  plan,
-  brief,
-  raci,
-  stages,
-  roles,
-  skills,
-  compare,
-  history,
-  exportCommand,
-  importCommand,
-  forget,
-  deleteData,
-  settings,
+/** Every subcommand of `/aiteam`, under the headings and in the order of the help. */
+export const topics: readonly Topic[] = [
+  {
+    title: 'The advice',
+    commands: [nextHire, status, whatIf, plan, brief],
+  },
+  {
+    title: 'The team',
+    commands: [team, role, open, filled, setAside, milestones],
+  },
+  {
+    title: 'To look up',
+    commands: [raci, stages, roles, skills, compare],
+  },
+  {
+    title: 'The workspace',
+    commands: [history, exportCommand, importCommand, forget, deleteData, settings],
+  },
 ];
+
+/** The same as one list. */
+export const commands: readonly Command[] = topics.flatMap((topic) => topic.commands);

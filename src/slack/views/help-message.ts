@@ -2,7 +2,7 @@ import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
 import { escapeText, shorten, unescapeText } from '../blocks/text.ts';
 import { actionIds, command as slashCommand } from '../ids.ts';
-import type { Command } from '../listener.ts';
+import type { Command, Topic } from '../listener.ts';
 
 /** What the app does, in a few sentences. */
 export const whatThisIs =
@@ -11,7 +11,7 @@ export const whatThisIs =
 type CommandFacts = Pick<Command, 'id' | 'summary' | 'usage' | 'examples'>;
 
 /** What this is, the commands with examples, and a button that starts the questionnaire. */
-export function buildHelp(commands: readonly CommandFacts[]): Message {
+export function buildHelp(topics: readonly Topic[]): Message {
   return buildMessage(
     [
       { kind: 'heading', text: 'Whom to hire next for your AI work, and why' },
@@ -19,7 +19,9 @@ export function buildHelp(commands: readonly CommandFacts[]): Message {
         kind: 'paragraph',
         text: whatThisIs,
       },
-      { kind: 'list', title: 'Commands', items: [...commands, help].map(describeCommand) },
+      ...topics.map(
+        ({ title, commands }) => ({ kind: 'list', title, items: commands.map(describeCommand) }) as const,
+      ),
     ],
     [startButton],
   );
