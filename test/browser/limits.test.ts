@@ -64,14 +64,21 @@ test('two thousand messages open at the end, scroll smoothly to the beginning, a
   expect(complaints).toEqual([]);
 });
 
+/** When the page first showed something, in milliseconds since it was asked for. */
+const firstPaint = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    const [paint] = list.getEntriesByName('first-contentful-paint');
+    if (paint) resolve(paint.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;
+
 test('the first words are on the page within a second of its address', { timeout: 60_000 }, async () => {
   const times: number[] = [];
   // The machine may be busy with something else: one quick start of three is proof enough.
   for (let attempt = 0; attempt < 3 && !times.some((time) => time < 1000); attempt += 1) {
     const { page } = await openWorkspacePage(browser);
     await log(page).getByText('Who runs the model then?').waitFor();
-    const paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
-    times.push(await page.evaluate<number>(paint));
+    times.push(await page.evaluate<number>(firstPaint));
   }
   expect(Math.min(...times)).toBeLessThan(1000);
 });
