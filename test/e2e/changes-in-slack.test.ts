@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newTeam } from '../../src/team/team.ts';
 import { startWithTeam } from '../support/a-team-in-slack.ts';
 
 test('somebody who is deactivated ends today on the team, and the owner reads once what that changes', async () => {
@@ -145,4 +146,67 @@ test('what Slack says of people is noted when they come onto the team, so that t
     .toMatchObject({ title: 'Data Scientist' });
   slack.workspace.changes('@dev', { title: 'ML Engineer' });
   await expect.poll(() => messagesTo('ann')).toHaveLength(1);
+});
+
+test('somebody with several roles is not changed by a button; their form opens instead', async () => {
+  const { slack, ann, messagesTo } = await startWithTeam({
+    roles: [
+      { role: 'data-engineer', share: 0.5 },
+      { role: 'data-analyst', share: 0.5 },
+    ],
+  });
+  slack.workspace.changes('@ben', { title: 'MLOps Engineer' });
+  await expect.poll(() => messagesTo('ann')).toHaveLength(1);
+  expect(await ann.sees('which reads as MLOps Engineer')).not.toContain('[Change to');
+  await ann.clicks('Edit');
+  await ann.sees('Edit a person');
+});
+
+test('a change counts at once for what somebody may do, whatever was known of them', async () => {
+  const { slack, person } = await startWithTeam();
+  const grace = person('grace');
+  await grace.types('#general', '/aiteam status');
+  await grace.sees('Next hire:');
+  slack.workspace.makes('@grace', 'guest');
+  await grace.types('#general', '/aiteam status');
+  await grace.sees('AI Team is not open to you yet');
+});
+
+test('of somebody on two teams the owner reads one message, with a way to undo for each team', async () => {
+  const { slack, ann, store, workspaceId, messagesTo, roster } = await startWithTeam();
+  await store.createTeam({
+    workspaceId,
+    teamId: 'search',
+    name: 'Search',
+    by: ann.id,
+    at: '2026-11-20T09:00:00Z',
+  });
+  await store.saveTeam({
+    workspaceId,
+    teamId: 'search',
+    team: { ...newTeam, roster: (await roster()).slice(1) },
+    expectedVersion: 1,
+    by: ann.id,
+    at: '2026-11-20T09:00:00Z',
+  });
+  slack.workspace.deactivates('@ben');
+  await expect.poll(() => messagesTo('ann')).toHaveLength(1);
+  expect(messagesTo('ann')[0]?.match(/has no active account/g)).toHaveLength(2);
+  expect(messagesTo('ann')[0]).toContain('*Search*');
+  expect((await ann.sees()).match(/\[Undo\]/g)).toHaveLength(2);
+  const other = await store.findTeam(workspaceId, 'search');
+  expect([(await roster())[1]?.endsOn, other?.team.roster[0]?.endsOn]).toEqual(['2026-11-21', '2026-11-21']);
+});
+
+test('a message that Slack refuses is not sent again, because it may have arrived, and the next news is told', async () => {
+  const program = await startWithTeam();
+  program.slack.control.failNext('chat.postMessage', 'fatal_error', 1);
+  program.slack.workspace.deactivates('@ben');
+  await expect
+    .poll(() => program.complaints.map(({ msg }) => msg))
+    .toEqual(['nobody could be told of a change in Slack']);
+  expect((await program.roster())[1]?.endsOn).toBe('2026-11-21');
+  program.slack.workspace.makes('@ana', 'guest');
+  await expect.poll(() => program.messagesTo('ann')).toHaveLength(1);
+  expect(program.messagesTo('ann')[0]).toContain('Ana Silva');
 });

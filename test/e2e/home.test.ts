@@ -193,6 +193,25 @@ test('an event that cannot be handled is acknowledged and logged, and the next o
   await ann.seesHome('Find the next hire');
 });
 
+test('who has left is counted, and no longer named', async () => {
+  const program = await startTestProgram({ everybodyPlans: true });
+  const ann = program.person('ann');
+  const gone = { ...someone('data-engineer'), endsOn: '2026-11-20' };
+  const going = { ...someone('ml-engineer', 'senior'), endsOn: '2026-11-21' };
+  await program.store.saveTeam({
+    workspaceId: workspaceOf(program),
+    teamId: 'main',
+    team: aTeam({ roster: [gone, going] }),
+    expectedVersion: 0,
+    by: ann.id,
+    at: '2026-11-21T08:00:00Z',
+  });
+  await ann.opensHome();
+  const seen = await ann.seesHome('*The team* 1 person; 1 more has left');
+  expect(seen).toContain('*ML Engineer*: unnamed (senior)');
+  expect(seen).not.toContain('*Data Engineer*: unnamed');
+});
+
 test('own dates, roles in hiring and roles set aside stand on the Home as they were typed', async () => {
   const program = await startTestProgram({ everybodyPlans: true });
   const ann = program.person('ann');

@@ -225,6 +225,6 @@ test('a change can be undone for a day', async () => {
   await addsPerson(ann, ana);
   later({ hours: 25 });
   await ann.clicks('Undo');
-  await ann.sees('A change can be undone for a day');
+  await ann.sees('It is too late to undo this.');
   expect(await rosterOf({ store, ann })).toHaveLength(1);
 });

@@ -29,6 +29,8 @@ export interface TestProgramOptions {
   readonly scopes?: readonly string[];
   /** The company in Slack; the example unless given. */
   readonly workspace?: WorkspaceSeed;
+  /** With Slack's page, for a browser. */
+  readonly page?: true;
   /** Lets everybody in the workspace change the team, as an owner may set it; otherwise only whoever saves first may. */
   readonly everybodyPlans?: true;
   /** Where the bot reaches Slack, if there is something in between. */
@@ -58,6 +60,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   const complaints: { level: string; msg: string }[] = [];
   const log = createLog('warn', { write: (line) => void complaints.push(JSON.parse(line)) });
   const slack = await startTestSlack({
+    ...(options.page ? { page: true } : {}),
     manifest: options.manifest ?? readManifest(),
     ...(options.workspace ? { workspace: options.workspace } : {}),
   });

@@ -15,11 +15,16 @@ interface Audience {
 export async function tellOwners(audience: Audience, message: Message, deps: Deps): Promise<void> {
   const { workspaceId, settings, about, savedBy } = audience;
   const { owners, planners } = settings.permissions;
+  // Nobody is tried twice: what Slack says it refused may have arrived.
+  const tried = new Set([about, '']);
   for (const group of [owners, planners, [savedBy]]) {
-    const people = group.filter((userId) => userId !== about && userId !== '');
     let isTold = false;
     // One after another: Slack slows down an app that sends many at once.
-    for (const userId of people) isTold = (await deps.tell(userId, message)) || isTold;
+    for (const userId of group) {
+      if (tried.has(userId)) continue;
+      tried.add(userId);
+      isTold = (await deps.tell(userId, message)) || isTold;
+    }
     if (isTold) return;
   }
   deps.log.warn({ workspaceId }, 'nobody could be told of a change in Slack');

@@ -18,7 +18,7 @@ function tellRisk({ risk, needed, inSeat, missing, inHiring, setAside }: RiskCov
     ...(inHiring.length > 0 ? [`in hiring: ${nameRoles(inHiring)}`] : []),
     ...(setAside.length > 0 ? [`set aside: ${nameRoles(setAside)}`] : []),
   ];
-  const standing = `${drawBar(inSeat, needed)} ${inSeat} of ${needed} ${needed === 1 ? 'person' : 'people'} in seat`;
+  const standing = `${drawBar(inSeat, needed)} ${inSeat} of ${needed} full-time ${needed === 1 ? 'person' : 'people'} in seat`;
   return `*${name}* (${means})\n${[standing, ...gaps].join('; ')}.`;
 }
 
@@ -57,11 +57,14 @@ function tellRole({
   const name = `*${findRole(role).name}*`;
   if (setAsideBecause !== undefined)
     return `${name}: set aside, because: ${escapeText(shorten(setAsideBecause, longestReason))}`;
-  const gaps = [
+  // Of a role that the organisation has, a part of a week is often enough; a tenth of a person would puzzle.
+  const isJustCovered = isCovered && inSeat === 0 && missing > 0;
+  const parts = [
+    ...(isJustCovered ? [] : [`${inSeat} of ${needed} in seat`]),
     ...(inHiring > 0 ? [`${inHiring} in hiring`] : []),
-    ...(missing > 0 ? [`${missing} ${isCovered ? 'to cover by somebody you have' : 'missing'}`] : []),
+    ...(missing > 0 ? [isCovered ? 'to be covered by somebody you have' : `${missing} missing`] : []),
   ];
-  return `${name}: ${[`${inSeat} of ${needed} in seat`, ...gaps].join(', ')}.`;
+  return `${name}: ${parts.join(', ')}.`;
 }
 
 function nameRoles(roles: readonly RoleId[]): string {

@@ -93,11 +93,14 @@ export function describeHiring({ advice, team, reference: value }: HomeFacts): r
 const mostNamed = 8;
 
 /** Who is on the team, by role. */
-export function describePeople({ roster, mayPlan, reference }: HomeFacts): readonly MessagePart[] {
-  const people = roster.length === 1 ? '1 person' : `${roster.length} people`;
-  const items = roster.length > 0 ? describeRoster(roster, mostNamed) : ['Nobody yet.'];
+export function describePeople({ roster, advice, mayPlan, reference }: HomeFacts): readonly MessagePart[] {
+  const present = roster.filter(({ endsOn }) => endsOn === undefined || endsOn >= advice.today);
+  const left = roster.length - present.length;
+  const size = present.length === 1 ? '1 person' : `${present.length} people`;
+  const note = left > 0 ? `${size}; ${left} more ${left === 1 ? 'has' : 'have'} left` : size;
+  const items = present.length > 0 ? describeRoster(present, mostNamed) : ['Nobody yet.'];
   return [
-    { kind: 'list', title: 'The team', note: roster.length > 0 ? people : '', items },
+    { kind: 'list', title: 'The team', note: roster.length > 0 ? note : '', items },
     buttons('home-people', [
       button('The team', actionIds.showTeam, { value: reference }),
       ...(mayPlan ? [button('Fill from Slack', actionIds.fillFromSlack, { value: reference })] : []),

@@ -75,7 +75,7 @@ export const cannotOfferUndo =
   'There is no “Undo” for this: they have more roles than a button can remember.';
 
 export const tooLateToUndo =
-  'A change can be undone for a day, and that is over. Nothing was changed; the team shows how it is now.';
+  'It is too late to undo this. Nothing was changed; the team shows how it is now.';
 
 export const teamIsFull = `A team holds at most ${mostPeople} people, and this one is full. Remove somebody with \`${command} team\` first.`;
 

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/advice/advise.ts';
-import { milestoneKinds } from '../../../src/knowledge/milestones.ts';
 import { roles } from '../../../src/knowledge/roles/index.ts';
 import { checkView } from '../../../src/local-slack/blocks/validate-view.ts';
 import { buildClosedHome, buildHome, buildNewHome } from '../../../src/slack/views/home.ts';
 import { drawBar } from '../../../src/slack/views/home-coverage.ts';
-import { mostOwnMilestones } from '../../../src/team/milestones.ts';
-import { mostPeople } from '../../../src/team/roster.ts';
 import type { Team } from '../../../src/team/team.ts';
 import { aTeam, inWeeks, today } from '../../support/a-team.ts';
+import { largestTeam } from '../../support/largest-team.ts';
 import { blocksText } from '../../support/visible-text.ts';
 
 const place = { teams: [], teamId: 'main', teamName: '', mayPlan: true, reference: 'r'.repeat(1000) };
@@ -18,38 +16,8 @@ function homeOf(team: Team, more: Partial<typeof place> = {}) {
   return buildHome({ ...place, ...more, ...shown, team });
 }
 
-/** Two hundred people in every role, thirty dates, everything in hiring or set aside, and all of it with long names. */
-const largest = aTeam({
-  answers: {
-    stage: 'platform',
-    phase: 'production',
-    'labelled-data': 'no',
-    serving: 'real-time',
-    'business-critical': 'yes',
-    'leaving-vendor': 'yes',
-    regulated: 'yes',
-    exposed: 'yes',
-    'models-in-production': '10+',
-  },
-  milestones: Object.fromEntries(milestoneKinds.map(({ id }) => [id, inWeeks(10)])),
-  ownMilestones: Array.from({ length: mostOwnMilestones }, (_, index) => ({
-    id: `m${index}`,
-    name: '&'.repeat(75),
-    date: inWeeks(index),
-  })),
-  roster: Array.from({ length: mostPeople }, (_, index) => ({
-    id: `p${index}`,
-    who: { kind: 'slack', userId: `U${index}`, name: `${index} ${'&'.repeat(190)}` },
-    roles: roles.map(({ id }) => ({ role: id, share: 0.04 })),
-    seniority: index % 2 === 0 ? 'senior' : 'junior',
-    engagement: 'employee',
-  })),
-  openRoles: Array.from({ length: 100 }, (_, index) => ({
-    role: roles[index % 10]?.id ?? 'ml-engineer',
-    openedOn: inWeeks(-index),
-  })),
-  setAside: roles.slice(12).map(({ id }) => ({ role: id, reason: '<'.repeat(500) })),
-});
+/** With names that escaping makes longer. */
+const largest = largestTeam('&'.repeat(190));
 
 describe('the Home', () => {
   test.each([
