@@ -42,7 +42,7 @@ test.each([
   },
 );
 
-test('a data table turns its pages and is ordered by a column', async () => {
+test('a data table turns its pages, is ordered by a column and filtered', async () => {
   const workspace = await openWorkspacePage(browser);
   const { page } = workspace;
   await appPosts(workspace, { blocks: structureBlocks.slice(1, 2) });
@@ -59,6 +59,15 @@ test('a data table turns its pages and is ordered by a column', async () => {
   expect(await table.getByRole('columnheader', { name: 'People' }).getAttribute('aria-sort')).toBe(
     'descending',
   );
+  await page.getByRole('searchbox', { name: 'Filter Roles by month' }).fill('engineer');
+  await page.getByText('Rows 1 to 3 of 3').waitFor();
+  expect(await table.getByRole('rowheader').allTextContents()).toEqual([
+    'ML Engineer',
+    'Data Engineer',
+    'MLOps Engineer',
+  ]);
+  await page.getByRole('searchbox', { name: 'Filter Roles by month' }).fill('nobody');
+  await page.getByText('No rows').waitFor();
 });
 
 test('a block that breaks, and one that nobody knows, leave the others standing', async () => {

@@ -2,17 +2,18 @@ import { useState } from 'react';
 import { Each } from '../each.tsx';
 import { readNumber, readString } from '../json.ts';
 import type { BlockProps } from './block-props.ts';
-import { type Order, orderedRows } from './order-rows.ts';
+import { matchingRows, type Order, orderedRows } from './order-rows.ts';
 import { Cell, cellClass, cellText, readRows } from './table-cell.tsx';
 
 const usualPageSize = 5;
 
-/** A table with a caption, a header row and a header column; it can be ordered by a column, and is read page by page. */
+/** A table with a caption, a header row and a header column; it is filtered, ordered by a column, and read page by page. */
 export function DataTable({ block }: BlockProps) {
   const [order, setOrder] = useState<Order>();
   const [page, setPage] = useState(0);
-  const [head = [], ...unordered] = readRows(block);
-  const rows = orderedRows(unordered, order);
+  const [typed, setTyped] = useState('');
+  const [head = [], ...all] = readRows(block);
+  const rows = orderedRows(matchingRows(all, typed), order);
   const pageSize = Math.max(1, readNumber(block, 'page_size') ?? usualPageSize);
   const headerColumn = readNumber(block, 'row_header_column_index') ?? 0;
   const caption = readString(block, 'caption');
@@ -24,6 +25,19 @@ export function DataTable({ block }: BlockProps) {
   };
   return (
     <div className="data-table">
+      {all.length > pageSize && (
+        <input
+          type="search"
+          className="field-control table-filter"
+          aria-label={`Filter ${caption}`}
+          placeholder="Filter"
+          value={typed}
+          onChange={(event) => {
+            setPage(0);
+            setTyped(event.currentTarget.value);
+          }}
+        />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must do so by keyboard too */}
       <section className="table-frame" tabIndex={0} aria-label={caption}>
         <table className="table">
@@ -71,7 +85,7 @@ export function DataTable({ block }: BlockProps) {
           </tbody>
         </table>
       </section>
-      {rows.length > pageSize && (
+      {all.length > pageSize && (
         <Pages
           first={first}
           last={Math.min(first + pageSize, rows.length)}
@@ -93,9 +107,7 @@ interface PagesProps {
 function Pages({ first, last, count, onPage }: PagesProps) {
   return (
     <div className="table-pages">
-      <span role="status">
-        Rows {first + 1} to {last} of {count}
-      </span>
+      <span role="status">{count === 0 ? 'No rows' : `Rows ${first + 1} to ${last} of ${count}`}</span>
       <button type="button" className="button button-small" disabled={first === 0} onClick={() => onPage(-1)}>
         Previous
       </button>

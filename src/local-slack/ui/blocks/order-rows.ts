@@ -17,6 +17,13 @@ export function orderedRows(rows: readonly Row[], order: Order | undefined): rea
   return rows.toSorted((a, b) => sign * compareCells(a[column], b[column]));
 }
 
+/** The rows in which some cell holds what was typed. */
+export function matchingRows(rows: readonly Row[], typed: string): readonly Row[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return rows;
+  return rows.filter((row) => row.some((cell) => wordsOf(cell).toLowerCase().includes(wanted)));
+}
+
 function compareCells(a: JsonObject | undefined, b: JsonObject | undefined): number {
   const [left, right] = [readNumber(a, 'value'), readNumber(b, 'value')];
   if (left !== undefined && right !== undefined) return left - right;
