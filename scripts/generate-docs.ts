@@ -4,6 +4,7 @@ import { buildCommandsPage } from './reference-pages/commands-page.ts';
 import { buildDisagreementsPage } from './reference-pages/disagreements-page.ts';
 import { buildLawPage } from './reference-pages/law-page.ts';
 import { buildLeadTimesPage } from './reference-pages/lead-times-page.ts';
+import { buildLocalSlackPage } from './reference-pages/local-slack-page.ts';
 import { buildRaciPage } from './reference-pages/raci-page.ts';
 import { buildRolesPage } from './reference-pages/roles-page.ts';
 import { buildRulesPage } from './reference-pages/rules-page.ts';
@@ -20,6 +21,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'disagreements.md': buildDisagreementsPage,
   'law.md': buildLawPage,
   'lead-times.md': buildLeadTimesPage,
+  'local-slack.md': buildLocalSlackPage,
   'raci.md': buildRaciPage,
   'roles.md': buildRolesPage,
   'rules.md': buildRulesPage,

@@ -1,16 +1,18 @@
-/** How much of Slack's Web API is here, method by method; a test compares it with what is registered. */
-export interface MethodCoverage {
-  readonly method: string;
+/** How much of one thing of Slack's is here; tests compare each list with what local Slack really does. */
+export interface Coverage {
+  /** As Slack calls it. */
+  readonly name: string;
   readonly support: 'full' | 'part' | 'none';
   /** What is missing, where something is. */
   readonly note?: string;
 }
 
-const full = (method: string): MethodCoverage => ({ method, support: 'full' });
-const part = (method: string, note: string): MethodCoverage => ({ method, support: 'part', note });
-const none = (method: string, note: string): MethodCoverage => ({ method, support: 'none', note });
+const full = (name: string): Coverage => ({ name, support: 'full' });
+const part = (name: string, note: string): Coverage => ({ name, support: 'part', note });
+const none = (name: string, note: string): Coverage => ({ name, support: 'none', note });
 
-export const coverage: readonly MethodCoverage[] = [
+/** Methods of the Web API. */
+export const methodCoverage: readonly Coverage[] = [
   full('api.test'),
   full('apps.connections.open'),
   none('apps.uninstall', 'a test uninstalls the app through the control'),
@@ -55,4 +57,102 @@ export const coverage: readonly MethodCoverage[] = [
   full('views.publish'),
   part('views.push', 'no interactivity_pointer'),
   full('views.update'),
+];
+
+/** Blocks: checked as Slack checks them, and shown on the page. */
+export const blockCoverage: readonly Coverage[] = [
+  full('actions'),
+  full('alert'),
+  part('card', 'no fallback for modals, where Slack’s pages disagree'),
+  full('carousel'),
+  part('container', 'no file, card or data_table inside, as in Slack’s own list'),
+  full('context'),
+  full('context_actions'),
+  part('data_table', '101 rows and 10,000 characters, the smaller of two limits that Slack documents'),
+  full('data_visualization'),
+  full('divider'),
+  none('file', 'apps cannot send it'),
+  full('header'),
+  part('image', 'a slack_file is taken on trust'),
+  full('input'),
+  part('markdown', 'its block_id is kept, where Slack ignores it'),
+  full('plan'),
+  full('rich_text'),
+  full('section'),
+  full('table'),
+  full('task_card'),
+  part('video', 'no check of links.embed:write or of unfurl domains'),
+];
+
+/** Elements that stand in blocks. */
+export const elementCoverage: readonly Coverage[] = [
+  full('button'),
+  full('channels_select'),
+  full('checkboxes'),
+  full('conversations_select'),
+  full('datepicker'),
+  full('datetimepicker'),
+  full('email_text_input'),
+  full('external_select'),
+  full('feedback_buttons'),
+  part('file_input', 'filetypes are compared with the name only'),
+  part('icon_button', 'visible_to_user_ids is taken and not obeyed'),
+  full('multi_channels_select'),
+  full('multi_conversations_select'),
+  full('multi_external_select'),
+  full('multi_static_select'),
+  full('multi_users_select'),
+  full('number_input'),
+  full('overflow'),
+  full('plain_text_input'),
+  full('radio_buttons'),
+  full('rich_text_input'),
+  full('static_select'),
+  part('timepicker', 'the zone is handed back and not converted'),
+  full('url_text_input'),
+  full('users_select'),
+  part('workflow_button', 'pressing it starts no workflow'),
+];
+
+/** Events, by the names under which a manifest subscribes to them. */
+export const eventCoverage: readonly Coverage[] = [
+  none('app_context_changed', 'no agent view'),
+  full('app_home_opened'),
+  full('app_mention'),
+  none('app_rate_limited', 'deliveries are not counted'),
+  full('app_uninstalled'),
+  full('channel_archive'),
+  none('channel_created', 'the workspace’s channels are there from the start'),
+  full('channel_deleted'),
+  full('channel_id_changed'),
+  full('channel_left'),
+  full('channel_rename'),
+  full('channel_shared'),
+  full('channel_unarchive'),
+  full('channel_unshared'),
+  full('file_shared'),
+  none('function_executed', 'no workflow steps'),
+  none('grid_migration_finished', 'workspaces do not move into an organisation'),
+  none('grid_migration_started', 'workspaces do not move into an organisation'),
+  full('group_archive'),
+  full('group_deleted'),
+  full('group_left'),
+  full('group_rename'),
+  full('group_unarchive'),
+  none('link_shared', 'no unfurling'),
+  full('member_joined_channel'),
+  full('member_left_channel'),
+  full('message.channels'),
+  full('message.groups'),
+  full('message.im'),
+  none('message.mpim', 'no group messages'),
+  none('reaction_added', 'no reactions'),
+  full('subteam_created'),
+  full('subteam_members_changed'),
+  full('subteam_updated'),
+  none('team_access_granted', 'one workspace'),
+  none('team_access_revoked', 'one workspace'),
+  full('team_join'),
+  full('tokens_revoked'),
+  full('user_change'),
 ];

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { coverage } from '../../src/local-slack/coverage.ts';
-import { methods } from '../../src/local-slack/web-api/index.ts';
 import { outcomeOf, sampleManifest, startSampleSlack, webClient } from '../support/sample-app.ts';
 
 const withScopes = (...bot: readonly string[]) => ({ ...sampleManifest, oauth_config: { scopes: { bot } } });
-
-test('the table of coverage and the registered methods agree', () => {
-  const claimed = coverage.flatMap(({ method, support }) => (support === 'none' ? [] : [method]));
-  expect(claimed.toSorted()).toEqual([...methods.keys()].toSorted());
-  const names = coverage.map(({ method }) => method);
-  expect(names).toEqual([...new Set(names)].toSorted());
-});
-
-test('a method that is supported in part says what is missing', () => {
-  expect(coverage.filter(({ support, note }) => support !== 'full' && !note)).toEqual([]);
-});
 
 test('auth.test tells the bot who it is', async () => {
   const slack = await startSampleSlack();

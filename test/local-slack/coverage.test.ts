@@ -1,0 +1,101 @@
+import { describe, expect, test, vi } from 'vitest';
+import { blockSchemas } from '../../src/local-slack/blocks/block-schemas.ts';
+import { elementSchemas } from '../../src/local-slack/blocks/elements.ts';
+import {
+  blockCoverage,
+  type Coverage,
+  elementCoverage,
+  eventCoverage,
+  methodCoverage,
+} from '../../src/local-slack/coverage.ts';
+import { methods } from '../../src/local-slack/web-api/index.ts';
+import { connectSampleApp, sampleManifest, startSampleSlack } from '../support/sample-app.ts';
+
+const claimed = (coverage: readonly Coverage[]) =>
+  coverage.flatMap(({ name, support }) => (support === 'none' ? [] : [name]));
+
+describe.each([
+  ['methods', methodCoverage],
+  ['blocks', blockCoverage],
+  ['elements', elementCoverage],
+  ['events', eventCoverage],
+] as const)('the table of %s', (_, coverage) => {
+  test('names each thing once, in order', () => {
+    const names = coverage.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].toSorted());
+  });
+
+  test('says what is missing where something is', () => {
+    expect(coverage.filter(({ support, note }) => (support === 'full') === (note !== undefined))).toEqual([]);
+  });
+});
+
+test.each([
+  ['methods that are answered', methodCoverage, [...methods.keys()]],
+  ['blocks that are checked', blockCoverage, Object.keys(blockSchemas)],
+  ['elements that are checked', elementCoverage, Object.keys(elementSchemas)],
+] as const)('the table has the %s, and no others', (_, coverage, real) => {
+  expect(claimed(coverage)).toEqual(real.toSorted());
+});
+
+const everyScope = [
+  ...sampleManifest.oauth_config.scopes.bot,
+  'groups:history',
+  'im:history',
+  'usergroups:read',
+  'files:write',
+];
+
+test('the table has the events that are sent, and no others', async () => {
+  const manifest = {
+    ...sampleManifest,
+    oauth_config: { scopes: { bot: everyScope } },
+    settings: {
+      ...sampleManifest.settings,
+      event_subscriptions: { bot_events: eventCoverage.map(({ name }) => name) },
+    },
+  };
+  const slack = await startSampleSlack({ manifest });
+  const app = await connectSampleApp(slack);
+  const { workspace } = slack;
+  const ann = slack.person('ann');
+
+  await ann.opensHome();
+  await ann.types('#ai-team', 'hello @sample');
+  await ann.types('@sample', 'hello');
+  await app.client.filesUploadV2({ channel_id: 'C0AITEAM', filename: 'team.csv', content: 'a,b' });
+  workspace.adds({ name: 'zoe', realName: 'Zoe Adler' });
+  workspace.changes('@zoe', { title: 'CFO' });
+  workspace.addsGroup('ml', 'ML people', '@ana');
+  workspace.changesGroup('@ml', { members: ['@dev'] });
+  for (const channel of ['#random', '#leadership']) {
+    workspace.invitesBot(channel);
+    await slack.person('eva').types(channel, 'hello');
+    workspace.renames(channel, `${channel.slice(1)}-2`);
+    workspace.archives(`${channel}-2`);
+    workspace.unarchives(`${channel}-2`);
+    workspace.removesBot(`${channel}-2`);
+    workspace.invitesBot(`${channel}-2`);
+    workspace.deletes(`${channel}-2`);
+  }
+  workspace.shares('#ai-team', 'T0PARTNER');
+  workspace.unshares('#ai-team', 'T0PARTNER');
+  workspace.changesId('#ai-team', 'C0MOVED');
+  slack.control.uninstall();
+
+  const kinds = new Map([
+    ['channel', 'message.channels'],
+    ['group', 'message.groups'],
+    ['im', 'message.im'],
+  ]);
+  const sent = () =>
+    new Set(
+      app.received
+        .filter(({ type }) => type === 'events_api')
+        .map(({ body: { event } }) =>
+          event.type === 'message' ? kinds.get(event.channel_type) : String(event.type),
+        ),
+    );
+  await vi.waitUntil(() => sent().has('app_uninstalled'), 5000);
+  expect([...sent()].toSorted()).toEqual(claimed(eventCoverage));
+});
