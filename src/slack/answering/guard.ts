@@ -21,7 +21,7 @@ export interface Refused {
 export async function guard(place: Place, needs: Needs, deps: Deps): Promise<Guarded> {
   const visit = await openVisit(place, deps);
   if (!mayDo(visit, needs)) return refuse(visit, needs, deps);
-  if (isGone(place, visit)) return { outcome: 'refused', sentence: teamIsGone, mayClaim: false };
+  if (isGone(place, visit)) return refuseGone(visit, deps);
   return { outcome: 'allowed', visit };
 }
 
@@ -42,6 +42,11 @@ async function refuse(visit: Visit, needs: Needs, deps: Deps): Promise<Refused> 
     sentence: describeRefusal({ membership, needs, owners }),
     mayClaim: isSlackAdmin,
   };
+}
+
+function refuseGone({ workspaceId, userId, teamId }: Visit, deps: Deps): Refused {
+  deps.log.info({ workspaceId, userId, teamId }, 'somebody means a team that is not there');
+  return { outcome: 'refused', sentence: teamIsGone, mayClaim: false };
 }
 
 /** A button or form was made for a team that was deleted since; saving it would make an empty team of the same id. */
