@@ -19,7 +19,7 @@ export async function finishSlot(
       await writeSlot(db, { ...slot, state: 'sent', ts: outcome.ts, why: undefined }, undefined);
       return { toldLast: await countUp(db, slot) };
     case 'unsure':
-      await writeSlot(db, { ...slot, state: 'unsure', why: 'no-answer' }, outcome.lookAgainAt);
+      await writeSlot(db, { ...slot, ...asUnsure(slot) }, outcome.lookAgainAt);
       break;
     case 'again': {
       const attempts = slot.attempts - 1;
@@ -34,6 +34,11 @@ export async function finishSlot(
     }
   }
   return { toldLast: [] };
+}
+
+/** One that was looked for in vain stays unsure for the reason that it was. */
+function asUnsure({ state, why }: Slot): Pick<Slot, 'state' | 'why'> {
+  return { state: 'unsure', why: state === 'posting' ? 'no-answer' : why };
 }
 
 async function countUp(

@@ -97,6 +97,9 @@ const updateSlot = compileOnce(slotChange, (db, placeholder) => {
 
 /** Writes what changed of a slot, and when to look at it again; never, where that is undefined. */
 export async function writeSlot(db: Kysely<Tables>, slot: Slot, lookAt: number | undefined): Promise<void> {
+  // SQLite takes what is no number for null, and nobody would ever look at the slot again.
+  if (lookAt !== undefined && !Number.isSafeInteger(lookAt))
+    throw new RangeError(`${lookAt} is no moment to look at slot ${slot.slotId} again.`);
   await updateSlot(db, {
     slotId: slot.slotId,
     state: slot.state,

@@ -74,13 +74,25 @@ const insertDue = compileOnce(
   },
 );
 
+const selectDue = compileOnce(['workspaceId', 'reminderId'], (db, placeholder) =>
+  db
+    .selectFrom('slots')
+    .select(['key', 'due_at'])
+    .where('workspace_id', '=', placeholder('workspaceId'))
+    .where('reminder_id', '=', placeholder('reminderId'))
+    .where('state', '=', sql.lit('due'))
+    .where('fence', '=', sql.lit(0)),
+);
+
 /** Puts a slot in the place of the one that is due next. Nobody has looked at that one yet, so that nothing is lost with it. */
 export async function placeNext(
   db: Transaction<Tables>,
   { workspaceId, teamId, reminderId }: Pick<SavedReminder, 'workspaceId' | 'teamId' | 'reminderId'>,
   next: NewSlot | undefined,
 ): Promise<void> {
-  await deleteDue(db, { workspaceId, reminderId });
+  const [due] = await selectDue(db, { workspaceId, reminderId });
+  if (due && due.key === next?.key && due.due_at === next.dueAt) return;
+  if (due) await deleteDue(db, { workspaceId, reminderId });
   if (next === undefined) return;
   const { key, dueAt } = next;
   await insertDue(db, { slotId: randomUUID(), workspaceId, teamId, reminderId, key, dueAt });

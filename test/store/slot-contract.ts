@@ -101,6 +101,16 @@ export function describeSlots(name: string, open: () => Promise<Store>): void {
       expect(await claim(1500)).toMatchObject({ state: 'claimed', fence: 2, attempts: 0 });
     });
 
+    test('are not put off to a moment that never comes', async () => {
+      await store.reminders.save(aReminder());
+      const slot = await claim(1000);
+      for (const until of [Number.NaN, Number.POSITIVE_INFINITY, 0.5])
+        await expect(
+          store.reminders.decide(slot, 1000, 1060, () => ({ kind: 'wait', until })),
+        ).rejects.toThrow(/no moment/);
+      expect(await claim(1060)).toMatchObject({ slotId: slot.slotId });
+    });
+
     test('are claimed again when the lease has run out, and whoever held it may not write any more', async () => {
       await store.reminders.save(aReminder());
       const old = await claim(1000);

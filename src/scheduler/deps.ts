@@ -1,0 +1,44 @@
+import type { Log } from '../log.ts';
+import type { OwnerNews, PostAnswer, Sighting } from '../reminders/delivery.ts';
+import type { Digest } from '../reminders/digest.ts';
+import type {
+  Milliseconds,
+  NewSlot,
+  ReminderStore,
+  SavedReminder,
+  Slot,
+  SlotDecision,
+  SlotToDecide,
+} from '../store/reminder-store.ts';
+
+/** A slot with the channel that it goes to. */
+export type SlotToPost = Slot & { readonly channelId: string };
+
+/** What a reminder's rules say; pure. */
+export interface ReminderRules {
+  readonly decide: (facts: SlotToDecide, now: Milliseconds) => SlotDecision;
+  /** The first slot after this moment, and after those that were. */
+  readonly nextSlot: (saved: SavedReminder, now: Milliseconds) => NewSlot | undefined;
+}
+
+/** All that the scheduler is given. It knows no Slack. */
+export interface SchedulerDeps extends ReminderRules {
+  readonly reminders: ReminderStore;
+  readonly log: Log;
+  /** The clock on the wall, which may jump. */
+  readonly now: () => Milliseconds;
+  /** A clock that never jumps; where it begins does not matter. */
+  readonly monotonic: () => Milliseconds;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** Posts a digest; settles within ten seconds, with all that is known of it. */
+  readonly send: (slot: SlotToPost, digest: Digest) => Promise<PostAnswer>;
+  /** Looks for a post from a minute before `postingAt` on. */
+  readonly lookUp: (slot: Slot) => Promise<Sighting>;
+  /** Whether a reminder that was paused could be posted now. */
+  readonly canPost: (saved: SavedReminder) => Promise<boolean>;
+  /** Tells the owner of a reminder something, as well as it can be told. */
+  readonly tellOwner: (saved: SavedReminder, news: OwnerNews) => Promise<void>;
+  /** What Slack's clock says; undefined where Slack does not answer. */
+  readonly readSlackClock: () => Promise<Milliseconds | undefined>;
+}
