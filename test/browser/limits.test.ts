@@ -10,6 +10,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const log = (page: Page) => page.getByRole('log', { name: 'What is said in #ai-team' });
+
+/** When the page first showed something, in milliseconds since it was asked for. */
+const firstPaint = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    const [paint] = list.getEntriesByName('first-contentful-paint');
+    if (paint) resolve(paint.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;
+
+test('the first words are on the page within a second of its address', { timeout: 60_000 }, async () => {
+  const times: number[] = [];
+  // The machine may be busy with something else: one quick start of three is proof enough.
+  for (let attempt = 0; attempt < 3 && !times.some((time) => time < 1000); attempt += 1) {
+    const { page } = await openWorkspacePage(browser);
+    await log(page).getByText('Who runs the model then?').waitFor();
+    times.push(await page.evaluate<number>(firstPaint));
+  }
+  expect(Math.min(...times)).toBeLessThan(1000);
+});
+
 const count = 2000;
 const talkative = {
   ...exampleWorkspace,
@@ -24,8 +45,6 @@ const talkative = {
         : [],
   })),
 };
-
-const log = (page: Page) => page.getByRole('log', { name: 'What is said in #ai-team' });
 
 /** Scrolls up a screen every frame until nothing comes any more; how long each frame took. */
 const scrollUp = `new Promise((resolve) => {
@@ -62,23 +81,4 @@ test('two thousand messages open at the end, scroll smoothly to the beginning, a
   await appPosts(workspace, { text: 'One more' });
   await log(page).getByText('One more').waitFor();
   expect(complaints).toEqual([]);
-});
-
-/** When the page first showed something, in milliseconds since it was asked for. */
-const firstPaint = `new Promise((resolve) => {
-  new PerformanceObserver((list) => {
-    const [paint] = list.getEntriesByName('first-contentful-paint');
-    if (paint) resolve(paint.startTime);
-  }).observe({ type: 'paint', buffered: true });
-})`;
-
-test('the first words are on the page within a second of its address', { timeout: 60_000 }, async () => {
-  const times: number[] = [];
-  // The machine may be busy with something else: one quick start of three is proof enough.
-  for (let attempt = 0; attempt < 3 && !times.some((time) => time < 1000); attempt += 1) {
-    const { page } = await openWorkspacePage(browser);
-    await log(page).getByText('Who runs the model then?').waitFor();
-    times.push(await page.evaluate<number>(firstPaint));
-  }
-  expect(Math.min(...times)).toBeLessThan(1000);
 });
