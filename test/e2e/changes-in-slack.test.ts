@@ -11,6 +11,7 @@ test('somebody who is deactivated ends today on the team, and the owner reads on
   expect(told).toContain('I noted 21 Nov 2026 as the last day');
   expect(told).toContain('*Data Engineer*: 1 → 0 in seat of 1 needed, 1 missing');
   expect(told).toContain('*Data pipeline build*: accountable is the Data Engineer');
+  expect(told).toMatch(/• Data Engineer: in seat by .* 2027, open the role by .* 2026/);
   expect(told).toMatch(/\*Next hire\*\n• .* → \*Data Engineer\*/);
   expect(await roster()).toMatchObject([{}, { endsOn: '2026-11-21', who: { name: 'Ben Okafor' } }]);
   expect(await store.findHistory(workspaceId, 'main', 1)).toMatchObject([{ by: '' }]);

@@ -10,7 +10,7 @@ import { findRaciTask } from '../../knowledge/raci-matrix.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import type { MessagePart } from '../blocks/message.ts';
 import { formatDate } from '../blocks/text.ts';
-import { nameHire } from './hire-text.ts';
+import { describeDates, nameHire } from './hire-text.ts';
 
 /** What a change of the team makes of the advice: the next hire, coverage, RACI and dates. One line where nothing differs. */
 export function describeDifference(before: Advice, after: Advice): readonly MessagePart[] {
@@ -21,7 +21,7 @@ export function describeDifference(before: Advice, after: Advice): readonly Mess
     ['Nobody answers any more for', openedHoles.map(tellHole)],
     ['Somebody answers again for', closedHoles.map(tellHole)],
   ]);
-  const told = [...lists, ...describeAdviceLists(difference)];
+  const told = [...lists, ...describeAdviceLists(difference, after.today)];
   const { nextHire } = difference;
   if (nextHire.isSame && told.length === 0)
     return [{ kind: 'paragraph', text: 'The advice stays the same.' }];
@@ -31,10 +31,10 @@ export function describeDifference(before: Advice, after: Advice): readonly Mess
 }
 
 /** Hires, dates, covers and warnings that one of two advices has and the other has not; without the next hire. */
-export function describeAdviceLists(difference: AdviceDifference): readonly MessagePart[] {
+export function describeAdviceLists(difference: AdviceDifference, today: string): readonly MessagePart[] {
   const roles = (ids: AdviceDifference['addedCovers']) => ids.map((id) => findRole(id).name);
   return nonEmpty([
-    ['To hire as well', difference.addedHires.map(nameHire)],
+    ['To hire as well', difference.addedHires.map((hire) => nameWithDates(hire, today))],
     ['Not to hire any more', difference.droppedHires.map(nameHire)],
     [
       'To open on another day',
@@ -52,6 +52,12 @@ export function describeAdviceLists(difference: AdviceDifference): readonly Mess
 /** The next hire in a word, or that there is none. */
 export function nameNext(hire: Hire | undefined): string {
   return hire ? nameHire(hire) : 'nobody to hire now';
+}
+
+/** "Data Engineer: in seat by 21 Feb 2027, open the role by 29 Nov 2026". */
+function nameWithDates(hire: Hire, today: string): string {
+  const dates = describeDates(hire, today);
+  return dates ? `${nameHire(hire)}: ${dates}` : nameHire(hire);
 }
 
 function nonEmpty(lists: readonly (readonly [string, readonly string[]])[]): readonly MessagePart[] {

@@ -89,7 +89,7 @@ function describePeople(before: Team, after: Team): readonly string[] {
 function describeOutcome(before: AdviceToShow, after: AdviceToShow): readonly MessagePart[] {
   const difference = findDifference(before.advice, after.advice);
   const { nextHire } = difference;
-  const told = describeAdviceLists(difference);
+  const told = describeAdviceLists(difference, after.advice.today);
   return [
     list('Next hire', [`Before: *${nameNext(nextHire.before)}*`, `After: *${nameNext(nextHire.after)}*`]),
     ...told,
