@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { fileInput, messageElements } from './newer-elements.ts';
 import { richTextBlock } from './rich-text.ts';
@@ -54,9 +55,9 @@ type Menu = {
 };
 const offers = (element: Menu, chosen: readonly Listed[]) => {
   const all = element.options ?? element.option_groups?.flatMap((group) => group.options) ?? [];
-  return chosen.every((option) => all.some((offered) => offered.value === option.value));
+  return chosen.every((option) => all.some((offered) => isDeepStrictEqual(offered, option)));
 };
-const unknownInitial = 'the initial choice must be one of the options';
+const unknownInitial = 'the initial choice must be exactly one of the options';
 
 const filter = z
   .strictObject({
