@@ -91,6 +91,18 @@ describe('the reasons for a hire', () => {
 });
 
 describe('an advice', () => {
+  it('takes a milestone that is today for one that can still be met on the day, if late', () => {
+    const roster = [someone('ml-engineer', 'senior'), someone('data-engineer')];
+    const hireFor = (day: string) =>
+      nextHireOf(adviceFor(aTeam({ roster, milestones: { 'first-production-run': day } })));
+    expect(hireFor(inWeeks(0))).toMatchObject({ inSeatBy: inWeeks(0), openBy: inWeeks(0), isOverdue: true });
+    expect(hireFor(inWeeks(-1))).toMatchObject({
+      inSeatBy: inWeeks(12),
+      openBy: inWeeks(0),
+      isOverdue: true,
+    });
+  });
+
   it('says whether regulated data is involved', () => {
     expect(adviceFor(aTeam({ answers: { regulated: 'yes' } })).isRegulated).toBe(true);
     expect(adviceFor(aTeam()).isRegulated).toBe(false);

@@ -87,4 +87,11 @@ describe('the more urgent of two', () => {
     expect(moreUrgent(soon, undefined)).toBe(soon);
     expect(moreUrgent(undefined, undefined)).toBeUndefined();
   });
+
+  it('is the first of two on the same day', () => {
+    const launch = { kind: 'milestone', milestone: 'launch', day: 5 } as const;
+    const run = { kind: 'milestone', milestone: 'first-production-run', day: 5 } as const;
+    expect(moreUrgent(launch, run)).toBe(launch);
+    expect(moreUrgent(run, launch)).toBe(run);
+  });
 });
