@@ -153,4 +153,9 @@ describe('what another date of a team’s own would change', () => {
       'Board demo later: ml-engineer',
     ]);
   });
+
+  it('is not told where another date of theirs asks for the same', () => {
+    const audit = { ...boardDemo(11), id: 'm2', name: 'Audit' };
+    expect(changesOf({ ownMilestones: [boardDemo(10), audit] })).toEqual([]);
+  });
 });
