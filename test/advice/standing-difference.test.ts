@@ -30,3 +30,26 @@ test('one of two who leaves opens no hole in the RACI', () => {
     openedHoles: [],
   });
 });
+
+test('somebody who joins where nobody is missing is in the seat all the same', () => {
+  const one = advise(aTeam({ roster: people(1, 'data-engineer') }), today);
+  const two = advise(aTeam({ roster: people(2, 'data-engineer') }), today);
+  expect(findStandingDifference(one, two).coverage).toMatchObject([
+    {
+      role: 'data-engineer',
+      before: { needed: 1, inSeat: 1, missing: 0 },
+      after: { needed: 1, inSeat: 2, missing: 0 },
+    },
+  ]);
+});
+
+test('a role that an answer calls for is missing, though nobody came or left', () => {
+  const exposed = advise(aTeam({ answers: { exposed: 'yes' } }), today);
+  expect(findStandingDifference(empty, exposed).coverage).toMatchObject([
+    {
+      role: 'ai-security-engineer',
+      before: { needed: 0, inSeat: 0, missing: 0 },
+      after: { needed: 1, inSeat: 0, missing: 1 },
+    },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unstaffedPhase } from '../../../src/advice/warning-rules/unstaffed-phase.ts';
-import { aTeam, someone } from '../../support/a-team.ts';
+import { aTeam, somebodyIn, someone } from '../../support/a-team.ts';
 import { situationOf, testWarningRule } from '../../support/rule-table.ts';
 
 describe('unstaffed-phase', () => {
@@ -25,6 +25,19 @@ describe('unstaffed-phase', () => {
         'Modelling has begun, and no role on the team belongs to it.',
         'Pre-production has begun, and no role on the team belongs to it.',
       ],
+    },
+    {
+      title: 'finds a phase staffed by who belongs to it with one of two roles',
+      team: aTeam({
+        answers: { phase: 'data' },
+        roster: [
+          somebodyIn([
+            { role: 'head-of-ai', share: 0.5 },
+            { role: 'data-engineer', share: 0.5 },
+          ]),
+        ],
+      }),
+      finds: [],
     },
     {
       title: 'does not look at phases to come',
