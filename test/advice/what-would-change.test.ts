@@ -78,4 +78,12 @@ describe('what would change the next hire', () => {
     });
     expect(changesInWords(adviceFor(team))).toContain('vendor-sunset none: senior ml-engineer');
   });
+
+  it('says of each change what it is about', () => {
+    expect(adviceFor(aTeam()).changes).toContainEqual({
+      about: { kind: 'milestone', milestone: 'training-data-final', instead: 'soon' },
+      nextHire: { role: 'data-engineer', seniority: undefined },
+      isDifferent: true,
+    });
+  });
 });
