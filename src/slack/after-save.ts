@@ -1,5 +1,6 @@
 import type { SavedTeam } from '../store/store.ts';
-import type { Team } from '../team/team.ts';
+import { newTeam } from '../team/team.ts';
+import { usersOn } from '../team/users-on.ts';
 import type { Deps } from './deps.ts';
 import { publishHomeOf, showHome } from './home.ts';
 import { noteProfiles } from './people-news/notice-person.ts';
@@ -16,13 +17,7 @@ export function afterSave(visit: Visit, saved: SavedTeam, deps: Deps): void {
     if (visit.teams > 1) return showHome({ workspaceId, userId }, deps);
     return publishHomeOf({ ...visit, saved, teams: 1, settingsVersion: visit.settingsVersion || 1 }, deps);
   });
-  const known = new Set(visit.saved ? listUsers(visit.saved.team) : []);
-  const added = listUsers(saved.team).filter((one) => !known.has(one));
-  if (added.length > 0)
-    deps.inBackground(`profiles of ${workspaceId}`, () => noteProfiles(workspaceId, added, deps));
-}
-
-/** Ids of the people of Slack on the team. */
-function listUsers({ roster }: Team): readonly string[] {
-  return roster.flatMap(({ who }) => (who.kind === 'slack' ? [who.userId] : []));
+  const added = usersOn(saved.team).difference(usersOn(visit.saved?.team ?? newTeam));
+  if (added.size > 0)
+    deps.inBackground(`profiles of ${workspaceId}`, () => noteProfiles(workspaceId, [...added], deps));
 }

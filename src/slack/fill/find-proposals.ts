@@ -1,6 +1,5 @@
 import type { RoleId } from '../../knowledge/roles/index.ts';
 import type { Seniority } from '../../team/roster.ts';
-import type { Team } from '../../team/team.ts';
 import type { FoundUser } from '../deps.ts';
 import { readTitle } from '../payloads/profile-title.ts';
 
@@ -49,9 +48,4 @@ export function canBeProposed({ isBot, isDeactivated, isGuest, isOutsider }: Fou
 /** Roles as a confirmed proposal gives them, with what the title says of seniority. */
 export function seniorityOf(title: string): Seniority {
   return readTitle(title)?.seniority ?? 'unknown';
-}
-
-/** Ids of the people of Slack on a team. */
-export function usersOn({ roster }: Pick<Team, 'roster'>): ReadonlySet<string> {
-  return new Set(roster.flatMap(({ who }) => (who.kind === 'slack' ? [who.userId] : [])));
 }

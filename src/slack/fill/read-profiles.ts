@@ -1,10 +1,11 @@
 import { isRoleId } from '../../knowledge/roles/index.ts';
 import { newTeam } from '../../team/team.ts';
+import { usersOn } from '../../team/users-on.ts';
 import { isAborted } from '../background.ts';
 import type { Deps } from '../deps.ts';
 import type { ProfilesReference } from '../payloads/reference.ts';
 import { buildFillProblem, buildNoMore, buildProposals, buildReading } from '../views/fill-modal.ts';
-import { findProposals, mostProposals, type Proposal, usersOn } from './find-proposals.ts';
+import { findProposals, mostProposals, type Proposal } from './find-proposals.ts';
 
 /** The modal in which it is shown, as it is now. */
 interface OpenModal {

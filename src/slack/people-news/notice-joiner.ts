@@ -1,4 +1,5 @@
 import { advise } from '../../advice/advise.ts';
+import { usersOn } from '../../team/users-on.ts';
 import type { Deps, FoundUser } from '../deps.ts';
 import { readTitle } from '../payloads/profile-title.ts';
 import { dateOf } from '../saved-team.ts';
@@ -17,8 +18,7 @@ export async function noticeJoiner(workspaceId: string, user: FoundUser, deps: D
   const offers: JoinerOffer[] = [];
   for (const { teamId, name: teamName } of await deps.store.listTeams(workspaceId)) {
     const saved = await deps.store.findTeam(workspaceId, teamId);
-    const isOnIt = saved?.team.roster.some(({ who }) => who.kind === 'slack' && who.userId === userId);
-    if (!saved || isOnIt) continue;
+    if (!saved || usersOn(saved.team).has(userId)) continue;
     const coverage = advise(saved.team, today).coverage.roles.find((one) => one.role === role);
     if (!coverage || coverage.missing === 0) continue;
     const id = formatRoleChange(userId, role);

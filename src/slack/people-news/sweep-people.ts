@@ -1,3 +1,5 @@
+import { newTeam } from '../../team/team.ts';
+import { usersOn } from '../../team/users-on.ts';
 import type { Deps } from '../deps.ts';
 import { noticePerson } from './notice-person.ts';
 
@@ -15,7 +17,7 @@ async function listUsers(workspaceId: string, { store }: Pick<Deps, 'store'>): P
   const users = new Set<string>();
   for (const { teamId } of await store.listTeams(workspaceId)) {
     const saved = await store.findTeam(workspaceId, teamId);
-    for (const { who } of saved?.team.roster ?? []) if (who.kind === 'slack') users.add(who.userId);
+    for (const userId of usersOn(saved?.team ?? newTeam)) users.add(userId);
   }
   return users;
 }

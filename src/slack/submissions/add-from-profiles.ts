@@ -1,10 +1,11 @@
 import { advise } from '../../advice/advise.ts';
 import { addPerson, mostPeople, type Person } from '../../team/roster.ts';
 import type { Team } from '../../team/team.ts';
+import { usersOn } from '../../team/users-on.ts';
 import { escapeText, joinWords } from '../blocks/text.ts';
 import { changeTeam } from '../change-team.ts';
 import type { Deps } from '../deps.ts';
-import { canBeProposed, seniorityOf, usersOn } from '../fill/find-proposals.ts';
+import { canBeProposed, seniorityOf } from '../fill/find-proposals.ts';
 import { callbackIds } from '../ids.ts';
 import { defineSubmission } from '../listener.ts';
 import { type Choice, readChoices, readCommonShare } from '../payloads/fill-values.ts';
