@@ -1,0 +1,28 @@
+// A process that posts the reminders of a database to a local Slack, until it is killed. Its arguments: the database, Slack's
+// address, the bot's token, by how many milliseconds its clock is ahead, and whether channels can be read.
+import { writeSync } from 'node:fs';
+import { reminderRules } from '../../src/scheduler/rules.ts';
+import { startScheduler } from '../../src/scheduler/scheduler.ts';
+import { createStore } from '../../src/store/create-store.ts';
+import { silentLog } from '../support/silent-log.ts';
+import { localSlackSender } from './local-slack-sender.ts';
+
+const [path, apiUrl = '', token = '', ahead, readable] = process.argv.slice(2);
+const store = await createStore(`sqlite:${path}`, silentLog);
+const now = () => Date.now() + Number(ahead);
+writeSync(1, 'started\n');
+startScheduler(
+  {
+    ...reminderRules({ find: () => undefined }),
+    ...localSlackSender(apiUrl, token, readable === 'readable'),
+    reminders: store.reminders,
+    log: silentLog,
+    now,
+    monotonic: () => performance.now(),
+    random: Math.random,
+    canPost: async () => false,
+    tellOwner: async () => {},
+    readSlackClock: async () => now(),
+  },
+  'the same',
+);
