@@ -37,7 +37,7 @@ async function add(name: string, visit: Visit, deps: Deps): Promise<SubmissionRe
   const change = { ...changeBy(visit, deps), teamId: randomUUID(), name };
   if (!(await deps.store.createTeam(change))) return refuse(nameTaken, 'new-team', visit, deps);
   refreshHome(visit, deps);
-  const notice = `*${escapeText(name)}* is added. Open it to link its channels; choose it on the Home, or in a linked channel, to answer the questions for it.`;
+  const notice = `*${escapeText(name)}* is added. Open it to link its channels. You answer its questions in one of these, or after choosing it on the Home.`;
   return { kind: 'replaced-modal', view: await showSettings(visit, deps, { notice }) };
 }
 

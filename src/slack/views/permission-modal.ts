@@ -61,8 +61,7 @@ function pickPeople(
     blockId: permissionBlock(field, version),
     label,
     hint,
-    // An empty list of owners is refused with a sentence of our own, which says why.
-    isOptional: true,
+    isOptional: field !== 'owners',
     element: {
       type: 'multi_users_select',
       action_id: 'value',
