@@ -56,7 +56,7 @@ export function readPermissionForm(state: ViewState, version: number, saved: Per
   return {
     owners,
     planners,
-    plannerGroups: list('plannerGroups'),
+    plannerGroups: list('plannerGroups').filter((groupId) => /^S[A-Z0-9]{1,30}$/.test(groupId)),
     viewers: list('viewers').filter((userId) => ![...owners, ...planners].includes(userId)),
     everybodyElse: readLevel(state, version) ?? saved.everybodyElse,
     tellsPeople: tells ? tells.includes(tellsPeopleOption) : saved.tellsPeople,
