@@ -5,6 +5,7 @@ import type { TeamFile } from '../team/team-file.ts';
 import { readTeamFile } from '../team/team-file.ts';
 import type { Deps } from './deps.ts';
 import { fingerprint } from './payloads/fingerprint.ts';
+import { signThing } from './sign-thing.ts';
 import { buildImportPreview } from './views/import-modal.ts';
 import type { Visit } from './visit.ts';
 
@@ -42,15 +43,8 @@ export function previewImport(
   }: { readonly channelId?: string | undefined; readonly deps: Deps; readonly notice?: string },
 ): ModalView {
   const { workspaceId, teamId, saved } = visit;
-  const reference = deps.references.sign({
-    kind: 'thing',
-    workspaceId,
-    teamId,
-    ...(channelId ? { channelId } : {}),
-    what: importing,
-    id: fileId,
-    seen: fingerprint(saved?.team),
-  });
+  const thing = { what: importing, id: fileId, seen: fingerprint(saved?.team) };
+  const reference = signThing(thing, { workspaceId, teamId, channelId }, deps);
   const changes = describeTeamChanges(saved?.team ?? newTeam, file.team);
   return buildImportPreview({ changes, reference, notice });
 }

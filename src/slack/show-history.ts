@@ -1,6 +1,7 @@
 import type { Message } from './blocks/message.ts';
 import type { Deps } from './deps.ts';
 import type { ActionReply, ActionRequest } from './listener.ts';
+import { signThing } from './sign-thing.ts';
 import { buildHistory, entriesPerPage } from './views/history-message.ts';
 import type { Visit } from './visit.ts';
 
@@ -11,8 +12,7 @@ const historyPage = 'history-page';
 export async function showHistory(visit: Visit, skip: number, deps: Deps): Promise<Message> {
   const { workspaceId, teamId } = visit;
   const found = await deps.store.findHistory(workspaceId, teamId, entriesPerPage + 1, skip);
-  const pageFrom = (start: number) =>
-    deps.references.sign({ kind: 'thing', workspaceId, teamId, what: historyPage, id: String(start) });
+  const pageFrom = (start: number) => signThing({ what: historyPage, id: String(start) }, visit, deps);
   return buildHistory({
     entries: found.slice(0, entriesPerPage),
     newer: skip > 0 ? pageFrom(Math.max(0, skip - entriesPerPage)) : undefined,

@@ -1,5 +1,6 @@
 import { countData } from '../count-data.ts';
 import { defineCommand } from '../listener.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildDeleteDataModal } from '../views/delete-data-modal.ts';
 
 export const deleteData = defineCommand({
@@ -9,9 +10,14 @@ export const deleteData = defineCommand({
   examples: ['/aiteam delete-data'],
   needs: 'owner',
   run: async ({ visit, channelId }, deps) => {
-    const { workspaceId, teamId } = visit;
-    const thing = { kind: 'thing', workspaceId, teamId, channelId, what: 'all-data', id: '' } as const;
+    const { workspaceId } = visit;
     const kept = await countData(workspaceId, deps);
-    return { kind: 'modal', view: buildDeleteDataModal(kept, deps.references.sign(thing)) };
+    return {
+      kind: 'modal',
+      view: buildDeleteDataModal(
+        kept,
+        signThing({ what: 'all-data', id: '' }, { ...visit, channelId }, deps),
+      ),
+    };
   },
 });

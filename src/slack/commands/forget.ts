@@ -1,6 +1,7 @@
 import { checkForgetting, forgetting } from '../forget-person.ts';
 import { defineCommand } from '../listener.ts';
 import { readMention } from '../payloads/mention.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildForgetModal } from '../views/forget-modal.ts';
 import { buildNotice } from '../views/notices.ts';
 
@@ -15,9 +16,13 @@ export const forget = defineCommand({
     if (!userId) return { kind: 'message', message: buildNotice(nameSomebody) };
     const problem = checkForgetting(visit, userId);
     if (problem) return { kind: 'message', message: buildNotice(problem) };
-    const { workspaceId, teamId } = visit;
-    const thing = { kind: 'thing', workspaceId, teamId, channelId, what: forgetting, id: userId } as const;
-    return { kind: 'modal', view: buildForgetModal(userId, deps.references.sign(thing)) };
+    return {
+      kind: 'modal',
+      view: buildForgetModal(
+        userId,
+        signThing({ what: forgetting, id: userId }, { ...visit, channelId }, deps),
+      ),
+    };
   },
 });
 

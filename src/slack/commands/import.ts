@@ -1,5 +1,6 @@
 import { importing } from '../import-preview.ts';
 import { defineCommand } from '../listener.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildImportModal } from '../views/import-modal.ts';
 import { buildNotice } from '../views/notices.ts';
 
@@ -11,9 +12,10 @@ export const importCommand = defineCommand({
   needs: 'planner',
   run: async ({ visit, channelId }, deps) => {
     if (!(await deps.files.canRead())) return { kind: 'message', message: buildNotice(noFiles) };
-    const { workspaceId, teamId } = visit;
-    const thing = { kind: 'thing', workspaceId, teamId, channelId, what: importing, id: '' } as const;
-    return { kind: 'modal', view: buildImportModal(deps.references.sign(thing)) };
+    return {
+      kind: 'modal',
+      view: buildImportModal(signThing({ what: importing, id: '' }, { ...visit, channelId }, deps)),
+    };
   },
 });
 

@@ -5,27 +5,16 @@ import { newTeam, type Team } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprint } from '../payloads/fingerprint.ts';
 import type { Reference, ThingReference } from '../payloads/reference.ts';
-import type { Visit } from '../visit.ts';
-
-/** Where something is shown: in which team, and in which channel answers belong. */
-export type ThingPlace = Pick<Visit, 'workspaceId' | 'teamId'> & { readonly channelId?: string | undefined };
+import { signThing, type ThingPlace } from '../sign-thing.ts';
 
 /** Signs what a button or form is about: a role as it stands in this team. */
 export function signRole(
   role: RoleId,
   team: Team | undefined,
-  { workspaceId, teamId, channelId }: ThingPlace,
+  place: ThingPlace,
   deps: Pick<Deps, 'references'>,
 ): string {
-  return deps.references.sign({
-    kind: 'thing',
-    workspaceId,
-    teamId,
-    ...(channelId ? { channelId } : {}),
-    what: 'role',
-    id: role,
-    seen: seenRole(team, role),
-  });
+  return signThing({ what: 'role', id: role, seen: seenRole(team, role) }, place, deps);
 }
 
 /** The role that a button or form is about; undefined where it is about something else. */
@@ -40,18 +29,11 @@ export function readRole(
 export function signReopening(
   opening: OpenRole,
   team: Team,
-  { workspaceId, teamId, channelId }: ThingPlace,
+  place: ThingPlace,
   deps: Pick<Deps, 'references'>,
 ): string {
-  return deps.references.sign({
-    kind: 'thing',
-    workspaceId,
-    teamId,
-    ...(channelId ? { channelId } : {}),
-    what: 'ended-opening',
-    id: JSON.stringify(opening),
-    seen: seenRole(team, opening.role),
-  });
+  const seen = seenRole(team, opening.role);
+  return signThing({ what: 'ended-opening', id: JSON.stringify(opening), seen }, place, deps);
 }
 
 /** The opening to be put back; undefined where the button is about something else. */

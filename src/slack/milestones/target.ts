@@ -9,10 +9,10 @@ import {
 } from '../../team/milestones.ts';
 import { newTeam, type Team } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
-import type { ThingPlace } from '../hiring/references.ts';
 import { fingerprint } from '../payloads/fingerprint.ts';
 import { emptyMilestoneForm, type MilestoneForm, noPhase } from '../payloads/milestone-values.ts';
 import type { Reference, ThingReference } from '../payloads/reference.ts';
+import { signThing, type ThingPlace } from '../sign-thing.ts';
 
 /** Which milestone a form or button is about. */
 export type MilestoneTarget =
@@ -31,18 +31,11 @@ export interface EnteredMilestone {
 export function signMilestone(
   target: MilestoneTarget,
   team: Team | undefined,
-  { workspaceId, teamId, channelId }: ThingPlace,
+  place: ThingPlace,
   deps: Pick<Deps, 'references'>,
 ): string {
-  return deps.references.sign({
-    kind: 'thing',
-    workspaceId,
-    teamId,
-    ...(channelId ? { channelId } : {}),
-    what: 'milestone',
-    id: target.kind === 'new' ? 'new' : `${target.kind} ${target.id}`,
-    seen: seenMilestone(team ?? newTeam, target),
-  });
+  const id = target.kind === 'new' ? 'new' : `${target.kind} ${target.id}`;
+  return signThing({ what: 'milestone', id, seen: seenMilestone(team ?? newTeam, target) }, place, deps);
 }
 
 /** The milestone that a button or form is about; undefined where it is about something else. */
