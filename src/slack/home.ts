@@ -44,7 +44,11 @@ export async function publishHomeOf(visit: Visit, deps: Deps, published?: string
 async function buildHomeOf(visit: Visit, deps: Deps): Promise<HomeView> {
   const { workspaceId, teamId, teamName, permission, membership, saved } = visit;
   if (!isEnough(permission, 'viewer'))
-    return buildClosedHome({ membership, owners: await findOwnerNames(visit, deps) });
+    return buildClosedHome({
+      membership,
+      owners: await findOwnerNames(visit, deps),
+      mayClaim: visit.isSlackAdmin,
+    });
   const mayPlan = isEnough(permission, 'planner');
   // One team needs no choice, so most Homes need no second read.
   const teams = visit.teams > 1 ? await deps.store.listTeams(workspaceId) : [];

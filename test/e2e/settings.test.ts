@@ -240,3 +240,14 @@ test('a Slack admin to whom nothing is open gets the same with the refusal; nobo
   await frank.sees('You own AI Team in this workspace now');
   expect((await settings()).permissions.owners).toContain(frank.id);
 });
+
+test('on a Home that is closed to them, a Slack admin can let themselves in', async () => {
+  const { person, settings } = await startSettled({ everybodyElse: 'nothing' });
+  const frank = person('frank');
+  await frank.opensHome();
+  await frank.seesHome('AI Team is not open to you yet');
+  await frank.onHome().clicks('Make me owner');
+  await frank.sees('You own AI Team in this workspace now');
+  await frank.seesHome('Next hire');
+  expect((await settings()).permissions.owners).toContain(frank.id);
+});

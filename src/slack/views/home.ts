@@ -7,7 +7,7 @@ import { describeCoverageByRisk, describeCoverageByRole } from './home-coverage.
 import type { HomeFacts, HomePlace } from './home-facts.ts';
 import { describeHiring, describeHomeRaci, describeMilestones, describePeople } from './home-lists.ts';
 import { describeNext, describeOrigin, describeToDo } from './home-next.ts';
-import { describeRefusal, type Refusal } from './refusal.ts';
+import { describeRefusal, offerOwnership, type Refusal } from './refusal.ts';
 import { chooseTeam } from './team-switch.ts';
 
 /** A part of the Home; empty where there is nothing to say. */
@@ -37,7 +37,10 @@ export function buildNewHome(facts: HomePlace & HomeBeginning): HomeView {
 }
 
 /** The Home of somebody who may not look: what this is, and who can let them in. */
-export function buildClosedHome(refusal: Omit<Refusal, 'needs'>): HomeView {
+export function buildClosedHome({
+  mayClaim,
+  ...refusal
+}: Omit<Refusal, 'needs'> & { readonly mayClaim: boolean }): HomeView {
   const { membership } = refusal;
   const welcome =
     membership === 'guest'
@@ -50,6 +53,7 @@ export function buildClosedHome(refusal: Omit<Refusal, 'needs'>): HomeView {
       text: 'Hello! This app helps an organisation to find out whom to hire next for its AI work.',
     },
     { kind: 'paragraph', text: [welcome, closedBecause(refusal)].filter(Boolean).join(' ') },
+    ...(mayClaim ? [{ kind: 'blocks', blocks: [offerOwnership()], inWords: '' } as const] : []),
   ]);
 }
 

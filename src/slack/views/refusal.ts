@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { Actor } from '../../team/permissions.ts';
 import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message } from '../blocks/message.ts';
@@ -37,6 +38,13 @@ export function buildRefusal({
   readonly sentence: string;
   readonly mayClaim: boolean;
 }): Message {
-  const claim = actions('refusal-actions', [button('Make me owner', actionIds.claimOwnership)]);
-  return buildMessage([{ kind: 'paragraph', text: escapeText(sentence) }], mayClaim ? [claim] : []);
+  return buildMessage(
+    [{ kind: 'paragraph', text: escapeText(sentence) }],
+    mayClaim ? [offerOwnership()] : [],
+  );
+}
+
+/** The button with which an admin of the Slack workspace lets themselves in. */
+export function offerOwnership(): KnownBlock {
+  return actions('refusal-actions', [button('Make me owner', actionIds.claimOwnership)]);
 }
