@@ -1,5 +1,8 @@
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { createHolidays } from './scheduler/holidays.ts';
+import { reminderRules } from './scheduler/rules.ts';
+import { type Scheduler, startScheduler } from './scheduler/scheduler.ts';
 import { startBoltApp } from './slack/bolt-app.ts';
 import { createStore } from './store/create-store.ts';
 
@@ -30,8 +33,21 @@ export async function startProgram({
     const store = await createStore(config.databaseUrl, log);
     started.push(() => store.close());
     const { address, pageUrl } = await findSlack(config, log, started);
-    const app = await startBoltApp({ ...address, store, log, now });
+    const holidays = createHolidays();
+    let scheduler: Scheduler | undefined;
+    const noteSlackTime = (slackTime: number) => scheduler?.noteSlackTime(slackTime);
+    const app = await startBoltApp({ ...address, store, log, now, holidays, noteSlackTime });
     started.push(app.stop);
+    scheduler = startScheduler({
+      ...reminderRules(holidays),
+      ...app.reminders,
+      reminders: store.reminders,
+      log,
+      now: () => now().epochMilliseconds,
+      monotonic: () => performance.now(),
+      random: Math.random,
+    });
+    started.push(scheduler.stop);
     return { stop, ...(pageUrl ? { pageUrl } : {}) };
   } catch (error) {
     await stop();

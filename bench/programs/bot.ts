@@ -2,6 +2,7 @@
 // the workspaces.
 import './report-cpu.ts';
 import { createLog } from '../../src/log.ts';
+import { createHolidays } from '../../src/scheduler/holidays.ts';
 import { startBoltApp } from '../../src/slack/bolt-app.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { typicalTeam } from '../typical-team.ts';
@@ -22,4 +23,4 @@ for (const workspaceId of workspaces) {
     at,
   });
 }
-await startBoltApp({ slackApiUrl, botToken, appToken, store, log, now });
+await startBoltApp({ slackApiUrl, botToken, appToken, store, log, now, holidays: createHolidays() });

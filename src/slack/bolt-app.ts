@@ -1,6 +1,7 @@
 import { App, SocketModeReceiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Log } from '../log.ts';
+import type { Holidays } from '../reminders/calendar.ts';
 import type { Store } from '../store/store.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
 import { createBackground } from './background.ts';
@@ -11,12 +12,14 @@ import { screenMessages } from './connection/screen-messages.ts';
 import { slackLogger } from './connection/slack-logger.ts';
 import { SlackProblem } from './connection/slack-problem.ts';
 import { createPublishHome, createUpdateModal } from './connection/views.ts';
-import { createPost, createTell } from './connection/web-client.ts';
+import { watchAnswers } from './connection/watch-answers.ts';
+import { createEditPost, createPost, createProbe, createTell } from './connection/web-client.ts';
 import { startDaily } from './daily.ts';
 import type { Deps } from './deps.ts';
 import { createReferences } from './payloads/reference.ts';
 import { sweepPeople } from './people-news/sweep-people.ts';
 import { register } from './register.ts';
+import { createReminderSender, type ReminderSender } from './send-reminder.ts';
 
 export interface BoltAppOptions {
   readonly botToken: string;
@@ -26,6 +29,9 @@ export interface BoltAppOptions {
   readonly store: Store;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
+  readonly holidays: Holidays;
+  /** Hears what Slack's clock shows with each of its answers, in milliseconds since 1970. */
+  readonly noteSlackTime?: (slackTime: number) => void;
   /** Milliseconds; see `Answering`. */
   readonly patience?: { readonly trigger: number; readonly submission: number };
   /** How slowly it goes about work over many people. */
@@ -38,6 +44,8 @@ export interface Pace extends DirectoryPace {
 }
 
 export interface RunningApp {
+  /** The way to post reminders. */
+  readonly reminders: ReminderSender;
   /** Takes no further payloads and finishes what has begun. */
   readonly stop: () => Promise<void>;
 }
@@ -51,11 +59,14 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     store,
     log,
     now,
+    holidays,
+    noteSlackTime = () => {},
     patience = defaultPatience,
     pace = defaultPace,
   } = options;
   const logger = slackLogger(log);
-  const address = slackApiUrl ? { slackApiUrl } : {};
+  const watch = watchAnswers(noteSlackTime);
+  const address = { ...(slackApiUrl ? { slackApiUrl } : {}), fetch: watch.fetch };
   // Calls that a person waits for are not repeated: a trigger would have expired, and a post could appear twice.
   const clientOptions: WebClientOptions = {
     ...address,
@@ -89,6 +100,8 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
   const client = new WebClient(botToken, { ...clientOptions });
   // For work that nobody waits for: it waits as long as Slack says.
   const patientClient = new WebClient(botToken, { ...address, logger, timeout: 30_000 });
+  const posting = new WebClient(botToken, { ...clientOptions });
+  const reading = new WebClient(botToken, { ...clientOptions });
   const stopping = new AbortController();
   const inProgress = createWorkInProgress();
   app.use(({ next }) => inProgress.track(next()));
@@ -101,6 +114,9 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     directory: createDirectory(patientClient, pace, stopping.signal),
     post: createPost(client),
     tell: createTell(client),
+    probe: createProbe(client),
+    editPost: createEditPost(client),
+    holidays,
     files: createFiles(client, fileHosts),
     publishHome: createPublishHome(client),
     updateModal: createUpdateModal(client),
@@ -123,6 +139,7 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
   };
   const sweeping = startDaily({ now, tick: pace.sweep, work: () => inProgress.track(sweep()), log });
   return {
+    reminders: createReminderSender({ posting, reading, watch, deps }),
     stop: async () => {
       sweeping.stop();
       stopping.abort();

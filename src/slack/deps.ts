@@ -1,5 +1,6 @@
 import type { HomeView, ModalView } from '@slack/types';
 import type { Log } from '../log.ts';
+import type { Holidays } from '../reminders/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { Message } from './blocks/message.ts';
 import type { References } from './payloads/reference.ts';
@@ -17,6 +18,8 @@ export interface FoundUser {
   readonly isOutsider: boolean;
   /** A Slack admin or owner of the workspace. */
   readonly isAdmin: boolean;
+  /** Their time zone, such as `Europe/Berlin`; absent where Slack does not tell. */
+  readonly zone?: string;
 }
 
 /** A handle that stands for several people. */
@@ -89,8 +92,13 @@ export interface Deps {
   readonly directory: Directory;
   /** Posts for everybody in a channel to see. */
   readonly post: (channelId: string, message: PostedMessage) => Promise<PostOutcome>;
+  /** Finds out whether the bot may post in a channel, by a message that this person alone sees there if it may. */
+  readonly probe: (channelId: string, userId: string, message: Message) => Promise<PostOutcome>;
+  /** Changes a message of the bot's own in place; false where it is not there any more, or cannot be changed. */
+  readonly editPost: (channelId: string, ts: string, message: Message) => Promise<boolean>;
   /** Sends a direct message; false where Slack refuses it. */
   readonly tell: (userId: string, message: Message) => Promise<boolean>;
+  readonly holidays: Holidays;
   readonly files: Files;
   /** Publishes the app's Home of one person. */
   readonly publishHome: (userId: string, view: HomeView) => Promise<void>;

@@ -18,6 +18,11 @@ export const callbackIds = {
   confirmImport: 'confirm-import',
   forgetPerson: 'forget-person',
   deleteData: 'delete-data',
+  saveReminder: 'save-reminder',
+  fillGap: 'fill-gap',
+  coverGap: 'cover-gap',
+  snoozeGap: 'snooze-gap',
+  dismissGap: 'dismiss-gap',
 } as const;
 
 export const actionIds = {
@@ -74,6 +79,19 @@ export const actionIds = {
   wantAgain: 'want-again',
   editMilestone: 'edit-milestone',
   removeMilestone: 'remove-milestone',
+  addReminder: 'add-reminder',
+  editReminder: 'edit-reminder',
+  pauseReminder: 'pause-reminder',
+  resumeReminder: 'resume-reminder',
+  deleteReminder: 'delete-reminder',
+  previewReminder: 'preview-reminder',
+  fillGap: 'open-fill-gap',
+  coverGap: 'open-cover-gap',
+  snoozeGap: 'choose-snooze',
+  dismissGap: 'open-dismiss-gap',
+  explainGap: 'explain-gap',
+  undoGap: 'undo-gap',
+  showOtherGaps: 'show-other-gaps',
 } as const;
 
 export const command = '/aiteam';

@@ -2,7 +2,9 @@ import { onTestFinished } from 'vitest';
 import type { WorkspaceSeed } from '../../src/local-slack/workspace.ts';
 import { createLog } from '../../src/log.ts';
 import { readManifest } from '../../src/manifest.ts';
+import { createHolidays } from '../../src/scheduler/holidays.ts';
 import { type BoltAppOptions, type RunningApp, startBoltApp } from '../../src/slack/bolt-app.ts';
+import type { ReminderSender } from '../../src/slack/send-reminder.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noPermissions } from '../../src/team/permissions.ts';
@@ -25,14 +27,12 @@ export interface TestProgramOptions {
   readonly listsEvery?: number;
   /** The app's own manifest unless given. */
   readonly manifest?: ReturnType<typeof readManifest>;
-  /** What the app may do beside what its manifest asks for, as somebody may have added it. */
-  readonly scopes?: readonly string[];
   /** The company in Slack; the example unless given. */
   readonly workspace?: WorkspaceSeed;
-  /** With Slack's page, for a browser. */
-  readonly page?: true;
   /** Lets everybody in the workspace change the team, as an owner may set it; otherwise only whoever saves first may. */
   readonly everybodyPlans?: true;
+  /** With Slack's page, for a browser. */
+  readonly page?: true;
   /** Where the bot reaches Slack, if there is something in between. */
   readonly through?: (slack: TestSlack) => Promise<string>;
 }
@@ -48,6 +48,10 @@ export interface TestProgram {
   person(name: string): Person;
   /** Moves the bot's calendar, not Slack's. */
   later(duration: Temporal.DurationLike): void;
+  /** The way from the scheduler to Slack. */
+  readonly sender: ReminderSender;
+  /** The bot's calendar. */
+  now(): Temporal.Instant;
   /** What was logged as a warning or worse. */
   readonly complaints: readonly { readonly level: string; readonly msg: string }[];
   /** Stops the bot and its database and starts them anew; Slack goes on. */
@@ -60,9 +64,9 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   const complaints: { level: string; msg: string }[] = [];
   const log = createLog('warn', { write: (line) => void complaints.push(JSON.parse(line)) });
   const slack = await startTestSlack({
-    ...(options.page ? { page: true } : {}),
     manifest: options.manifest ?? readManifest(),
     ...(options.workspace ? { workspace: options.workspace } : {}),
+    ...(options.page ? { page: true } : {}),
   });
   onTestFinished(() => slack.stop());
   const slackApiUrl = (await options.through?.(slack)) ?? slack.apiUrl;
@@ -77,6 +81,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
       store: wrap(store),
       log,
       now: () => moment,
+      holidays: createHolidays(),
       pace: { find: 0, list: options.listsEvery ?? 0, sweep: options.sweepsEvery ?? never },
       ...(patience ? { patience } : {}),
     });
@@ -95,6 +100,10 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
     get store() {
       return running.store;
     },
+    get sender() {
+      return running.app.reminders;
+    },
+    now: () => moment,
     person: (name) => slack.person(name),
     later: (duration) => {
       moment = moment.toZonedDateTimeISO('UTC').add(duration).toInstant();

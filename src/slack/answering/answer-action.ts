@@ -27,8 +27,8 @@ export async function answerAction(
 }
 
 async function run(payload: ActionPayload, action: Action, deps: Deps): Promise<ActionReply> {
-  const { value, view } = payload;
-  const read = readReference([value, view?.private_metadata], payload, deps);
+  const { value, blockId, view } = payload;
+  const read = readReference([value, blockId, view?.private_metadata], payload, deps);
   if (read.outcome === 'foreign') return { kind: 'message', message: buildNotice(ofAnotherWorkspace) };
   const { reference } = read;
   const draft = reference?.kind === 'questionnaire' ? reference.purpose : action.draft;

@@ -12,6 +12,7 @@ import { nextHire } from './next-hire.ts';
 import { open } from './open.ts';
 import { plan } from './plan.ts';
 import { raci } from './raci.ts';
+import { remind } from './remind.ts';
 import { role } from './role.ts';
 import { roles } from './roles.ts';
 import { setAside } from './set-aside.ts';
@@ -30,7 +31,7 @@ export const topics: readonly Topic[] = [
   },
   {
     title: 'The team',
-    commands: [team, role, open, filled, setAside, milestones],
+    commands: [team, role, open, filled, setAside, milestones, remind],
   },
   {
     title: 'To look up',

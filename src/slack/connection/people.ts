@@ -39,6 +39,7 @@ export function describeUser(user: z.infer<typeof slackUserSchema>, workspaceId:
     isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
     isOutsider: user.is_stranger === true || isElsewhere,
     isAdmin: user.is_admin === true || user.is_owner === true,
+    ...(user.tz ? { zone: user.tz } : {}),
   };
 }
 

@@ -40,6 +40,37 @@ export function createPost(client: WebClient): Deps['post'] {
   };
 }
 
+/** Tries a channel by a message that one person sees; whether that person is in the channel does not matter. */
+export function createProbe(client: WebClient): Deps['probe'] {
+  return async (channel, user, { text, blocks }) => {
+    try {
+      await client.chat.postEphemeral({ channel, user, text, blocks: [...blocks], ...asTyped });
+      return 'posted';
+    } catch (error) {
+      const code = slackErrorCode(error);
+      if (code === undefined || code === 'invalid_blocks' || code === 'internal_error') throw error;
+      return code === 'user_not_in_channel' ? 'posted' : (outcomes[code] ?? 'refused');
+    }
+  };
+}
+
+/** Changes a post in place. */
+export function createEditPost(client: WebClient): Deps['editPost'] {
+  return async (channel, ts, { text, blocks }) => {
+    try {
+      await client.chat.update({ channel, ts, text, blocks: [...blocks], ...asTyped });
+      return true;
+    } catch (error) {
+      const code = slackErrorCode(error);
+      if (code === undefined || code === 'invalid_blocks' || code === 'internal_error') throw error;
+      return false;
+    }
+  };
+}
+
+/** Nothing in a text is made a link or a mention by itself. */
+const asTyped = { link_names: false, parse: 'none' } as const;
+
 /** Shows a message to one person: in the channel where they are, or as a direct message where the bot is not there. */
 export async function sendPrivately(
   client: WebClient,

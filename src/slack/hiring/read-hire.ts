@@ -57,8 +57,9 @@ export function isFull({ roster }: Team, who: Who): boolean {
   return roster.length >= mostPeople && !findSamePerson(roster, who);
 }
 
-async function readWho(
-  { userId, name }: HireForm,
+/** Reads a person of Slack or a name, of which a form has exactly one. */
+export async function readWho(
+  { userId, name }: Pick<HireForm, 'userId' | 'name'>,
   workspaceId: string,
   deps: Pick<Deps, 'people'>,
 ): Promise<Who | { readonly block: string; readonly sentence: string }> {

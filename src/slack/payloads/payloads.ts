@@ -59,6 +59,7 @@ export const actionPayload = z
       responseUrl: body.response_url,
       view: body.view,
       actionId: action?.action_id ?? '',
+      blockId: action?.block_id ?? '',
       value: action?.value ?? action?.selected_option?.value ?? undefined,
     };
   });

@@ -57,6 +57,15 @@ const referenceSchema = z.discriminatedUnion('kind', [
     /** How it was when it was shown; another one means that somebody changed it since. */
     seen: z.string().optional(),
   }),
+  /** Signed, it has to fit into a block id: a menu has no value that carries as much. */
+  z.object({
+    kind: z.literal('gap'),
+    workspaceId: z.string(),
+    teamId: z.string(),
+    slotId: z.string(),
+    /** Which of the digest's gaps, counted from 0. */
+    gap: z.number(),
+  }),
   z.object({
     kind: z.literal('undo-person'),
     workspaceId: z.string(),
@@ -75,6 +84,7 @@ export type Reference = z.infer<typeof referenceSchema>;
 export type QuestionnaireReference = Extract<Reference, { kind: 'questionnaire' }>;
 export type ProfilesReference = Extract<Reference, { kind: 'profiles' }>;
 export type ThingReference = Extract<Reference, { kind: 'thing' }>;
+export type GapReference = Extract<Reference, { kind: 'gap' }>;
 export type UndoReference = Extract<Reference, { kind: 'undo-person' }>;
 
 export interface References {

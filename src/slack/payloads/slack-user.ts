@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const slackUserSchema = z.object({
   id: z.string(),
   team_id: z.string().optional(),
+  tz: z.string().nullish(),
   name: z.string().optional(),
   real_name: z.string().optional(),
   deleted: z.boolean().optional(),

@@ -13,6 +13,7 @@ const elementSchema = z
     selected_user: z.string().nullish(),
     selected_users: z.array(z.string()).nullish(),
     selected_date: z.string().nullish(),
+    selected_time: z.string().nullish(),
     selected_conversation: z.string().nullish(),
     files: z.array(z.object({ id: z.string() })).nullish(),
   })
@@ -25,6 +26,7 @@ const elementSchema = z
       element.selected_option?.value ??
       element.selected_user ??
       element.selected_date ??
+      element.selected_time ??
       element.selected_conversation ??
       null
     );

@@ -1,9 +1,12 @@
 import type { Submission } from '../listener.ts';
 import { addFromProfiles } from './add-from-profiles.ts';
 import { confirmImport } from './confirm-import.ts';
+import { coverGap } from './cover-gap.ts';
 import { deleteAllData } from './delete-data.ts';
 import { deleteTeam } from './delete-team.ts';
+import { dismissGap } from './dismiss-gap.ts';
 import { expectedStart } from './expected-start.ts';
+import { fillGap } from './fill-gap.ts';
 import { forgetPerson } from './forget-person.ts';
 import { hiredPerson } from './hired-person.ts';
 import { importTeam } from './import-team.ts';
@@ -14,9 +17,11 @@ import { personSave } from './person-save.ts';
 import { saveLeadTimes } from './save-lead-times.ts';
 import { saveMilestone } from './save-milestone.ts';
 import { savePermissions } from './save-permissions.ts';
+import { saveReminder } from './save-reminder.ts';
 import { saveTeamName } from './save-team-name.ts';
 import { setAsideRole } from './set-aside-role.ts';
 import { shareAdvice } from './share-advice.ts';
+import { snoozeGap } from './snooze-gap.ts';
 
 /** Every modal that is submitted. */
 export const submissions: readonly Submission[] = [
@@ -38,4 +43,9 @@ export const submissions: readonly Submission[] = [
   saveTeamName,
   setAsideRole,
   shareAdvice,
+  fillGap,
+  coverGap,
+  snoozeGap,
+  dismissGap,
+  saveReminder,
 ];

@@ -6,6 +6,7 @@ import type { Permission } from '../../team/permissions.ts';
 import { isSame } from '../../team/team-changes.ts';
 import { escapeText, formatDate } from '../blocks/text.ts';
 import { nameOf } from './roster-text.ts';
+import { nameUser } from './user-text.ts';
 
 /** One change of the log as a sentence without its subject: "put *Ana* on the team as MLOps Engineer". */
 export function describeChange(change: HistoryChange): string {
@@ -120,8 +121,4 @@ function describeMilestoneChange({
 
 function because(reason: string): string {
   return reason ? `: “${escapeText(reason)}”` : '';
-}
-
-function nameUser(userId: string): string {
-  return /^[UW][A-Z0-9]+$/.test(userId) ? `<@${userId}>` : 'somebody who is forgotten';
 }

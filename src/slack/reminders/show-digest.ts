@@ -1,0 +1,40 @@
+import type { Digest } from '../../reminders/digest.ts';
+import type { Slot } from '../../store/reminder-store.ts';
+import { nameOfTeam } from '../../team/team-name.ts';
+import type { Message } from '../blocks/message.ts';
+import { escapeText } from '../blocks/text.ts';
+import type { Deps } from '../deps.ts';
+import { findNames } from '../hiring/names.ts';
+import { buildDigest, type DigestToShow } from '../views/digest-message.ts';
+import { signGap } from './references.ts';
+
+export type SlotToShow = Pick<Slot, 'workspaceId' | 'teamId' | 'reminderId' | 'slotId'>;
+type ShowingDeps = Pick<Deps, 'store' | 'people' | 'references'>;
+
+/** The message of a digest, the same whether it is posted or edited. */
+export async function showDigest(slot: SlotToShow, digest: Digest, deps: ShowingDeps): Promise<Message> {
+  return buildDigest(await prepareDigest(slot, digest, deps));
+}
+
+/** A digest with all that its message needs. */
+export async function prepareDigest(
+  slot: SlotToShow,
+  digest: Digest,
+  deps: ShowingDeps,
+): Promise<DigestToShow> {
+  const { workspaceId, teamId, reminderId } = slot;
+  const [saved, teams] = await Promise.all([
+    deps.store.reminders.find(workspaceId, reminderId),
+    deps.store.listTeams(workspaceId),
+  ]);
+  const ownerId = saved?.reminder.ownerId;
+  const names = await findNames(workspaceId, [ownerId], deps);
+  const owner = names(ownerId);
+  const team = teams.length > 1 ? teams.find((one) => one.teamId === teamId) : undefined;
+  return {
+    digest,
+    owner: owner === 'somebody' ? undefined : owner,
+    team: team && escapeText(nameOfTeam(team.name)),
+    sign: (place) => signGap(slot, place, deps),
+  };
+}

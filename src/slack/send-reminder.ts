@@ -1,0 +1,102 @@
+import type { WebClient } from '@slack/web-api';
+import type { OwnerNews, PostAnswer, Sighting } from '../reminders/delivery.ts';
+import type { Digest } from '../reminders/digest.ts';
+import type { SavedReminder, Slot } from '../store/reminder-store.ts';
+import type { Message } from './blocks/message.ts';
+import { findPost, type PostMetadata } from './connection/find-post.ts';
+import { answerOfFailure, readPostFailure } from './connection/post-answer.ts';
+import type { AnswerWatch } from './connection/watch-answers.ts';
+import type { Deps } from './deps.ts';
+import { signReminder } from './reminders/references.ts';
+import { showDigest } from './reminders/show-digest.ts';
+import { buildCanPostAgain, buildOwnerNews } from './views/owner-news-message.ts';
+
+/** The way from the scheduler to Slack. */
+export interface ReminderSender {
+  /** Posts a digest to the channel that its slot is for; says what became of it, and never throws. */
+  readonly send: (slot: Slot & { readonly channelId: string }, digest: Digest) => Promise<PostAnswer>;
+  /** Whether a post of which no answer came stands in its channel. */
+  readonly lookUp: (slot: Slot) => Promise<Sighting>;
+  /** Whether a reminder that was paused could be posted now; where it could, its owner sees that in the channel. */
+  readonly canPost: (saved: SavedReminder) => Promise<boolean>;
+  readonly tellOwner: (saved: SavedReminder, news: OwnerNews) => Promise<void>;
+  /** What Slack's clock says, in milliseconds since 1970; undefined where Slack does not answer. */
+  readonly readSlackClock: () => Promise<number | undefined>;
+}
+
+export interface SenderOptions {
+  /** For posts alone: it tries nothing twice, and waits for nothing. */
+  readonly posting: WebClient;
+  /** The same for reading, so that a pause of one does not hold up the other. */
+  readonly reading: WebClient;
+  readonly watch: AnswerWatch;
+  readonly deps: Deps;
+}
+
+/** From the first refused connection on, the next try comes after so many milliseconds, doubled each time. */
+const firstPause = 1000;
+const longestPause = 5 * 60 * 1000;
+
+export function createReminderSender({ posting, reading, watch, deps }: SenderOptions): ReminderSender {
+  let refusals = 0;
+  const nowMs = () => deps.now().epochMilliseconds;
+  const nextTry = () => {
+    const pause = Math.min(firstPause * 2 ** refusals, longestPause);
+    refusals += 1;
+    return nowMs() + pause;
+  };
+  const post = async (slot: Slot & { readonly channelId: string }, message: Message): Promise<PostAnswer> => {
+    try {
+      const { ts } = await posting.chat.postMessage({
+        channel: slot.channelId,
+        text: message.text,
+        blocks: [...message.blocks],
+        // Everybody in the workspace can read it: an id and nothing else.
+        metadata: { event_type: eventType, event_payload: { slot: slot.slotId } },
+        link_names: false,
+        parse: 'none',
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      refusals = 0;
+      return ts ? { kind: 'sent', ts } : { kind: 'unsure' };
+    } catch (error) {
+      const failure = readPostFailure(error);
+      if (failure.kind !== 'unreachable') refusals = 0;
+      if (failure.kind === 'unsure')
+        deps.log.warn({ err: error, slot: slot.slotId }, 'nobody knows whether a reminder was posted');
+      return answerOfFailure(failure, nowMs(), nextTry);
+    }
+  };
+  return {
+    send: async (slot, digest) => post(slot, await showDigest(slot, digest, deps)),
+    lookUp: async ({ slotId, channelId, postingAt }) => {
+      if (channelId === undefined || postingAt === undefined) return { kind: 'unreadable' };
+      const isIt = (metadata: PostMetadata) =>
+        metadata.event_type === eventType && metadata.event_payload?.slot === slotId;
+      return findPost(reading, { channelId, since: postingAt - minute, isIt }, nowMs());
+    },
+    canPost: async ({ channelId, reminder: { ownerId } }) =>
+      (await deps.probe(channelId, ownerId, buildCanPostAgain())) === 'posted',
+    tellOwner: async (saved, news) => {
+      const reference = signReminder(saved, deps);
+      const isTold = await deps.tell(saved.reminder.ownerId, buildOwnerNews(saved, news, reference));
+      const { workspaceId, reminderId } = saved;
+      if (!isTold)
+        deps.log.warn({ workspaceId, reminderId, news: news.kind }, 'a reminder has no owner to be told');
+    },
+    readSlackClock: async () => {
+      try {
+        await reading.auth.test();
+      } catch (error) {
+        deps.log.warn({ err: error }, 'Slack does not say what time it is');
+        return undefined;
+      }
+      return watch.slackTime();
+    },
+  };
+}
+
+/** What a post says of itself to programs. */
+const eventType = 'aiteam_reminder';
+const minute = 60_000;
