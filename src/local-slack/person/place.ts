@@ -1,17 +1,6 @@
-import {
-  objectsIn,
-  type PlacedElement,
-  placedElements,
-  stringOf,
-} from '../../src/local-slack/blocks/walk-blocks.ts';
-import type {
-  InputValue,
-  JsonObject,
-  Message,
-  OpenView,
-  Snapshot,
-} from '../../src/local-slack/control/protocol.ts';
-import { valueShapes } from '../../src/local-slack/view-state.ts';
+import { objectsIn, type PlacedElement, placedElements, stringOf } from '../blocks/walk-blocks.ts';
+import type { InputValue, JsonObject, Message, OpenView, Snapshot } from '../control/protocol.ts';
+import { valueShapes } from '../view-state.ts';
 import { blocksText, messageText } from './visible-text.ts';
 
 /** Where a person looks: a modal, the app's Home, or a message. */
