@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
+  /** The time of the machine, which nothing moves forward. */
+  machineNow(): number;
   /** Calls back once that much time has passed, real or advanced; returns the way to call it off. */
   after(ms: number, callBack: () => void): () => void;
   advance(ms: number): void;
@@ -29,6 +31,7 @@ export const createClock = (source: () => number = Date.now): Clock => {
 
   return {
     now: () => source() + advanced,
+    machineNow: source,
     after(ms, callBack) {
       const timer: Timer = {
         due: elapsed() + ms,

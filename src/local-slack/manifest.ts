@@ -19,6 +19,7 @@ const manifestSchema = z.object({
           description: z.string().max(2000).default(''),
           usage_hint: z.string().max(1000).default(''),
           should_escape: z.boolean().default(false),
+          url: z.url().optional(),
         }),
       )
       .max(50)
@@ -36,8 +37,16 @@ const manifestSchema = z.object({
   settings: z
     .object({
       socket_mode_enabled: z.boolean().default(false),
-      event_subscriptions: z.object({ bot_events: z.array(z.string()).default([]) }).prefault({}),
-      interactivity: z.object({ is_enabled: z.boolean() }).default({ is_enabled: false }),
+      event_subscriptions: z
+        .object({ bot_events: z.array(z.string()).default([]), request_url: z.url().optional() })
+        .prefault({}),
+      interactivity: z
+        .object({
+          is_enabled: z.boolean(),
+          request_url: z.url().optional(),
+          message_menu_options_url: z.url().optional(),
+        })
+        .default({ is_enabled: false }),
     })
     .prefault({}),
 });

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createClock } from './clock.ts';
 import { type Control, createControl } from './control/control.ts';
 import { createLiveSnapshots } from './control/live.ts';
 import { createEventSender } from './delivery/events.ts';
+import { createHttpDelivery } from './delivery/http-delivery.ts';
 import { createSocketMode } from './delivery/socket-mode.ts';
 import { createWireLogs } from './delivery/wire-log.ts';
 import { listen } from './http/listen.ts';
@@ -33,7 +35,14 @@ export interface LocalSlackOptions {
   readonly log?: (line: string) => void;
   /** How long a payload waits while the app has no connection; eight seconds unless given. */
   readonly holdMs?: number;
+  /** As the manifest says unless given: Socket Mode where it is on, otherwise HTTP to the addresses it names. */
+  readonly delivery?: DeliveryChoice;
 }
+
+/** How payloads reach the app; with a base address the manifest's paths are looked for there. */
+export type DeliveryChoice =
+  | { readonly kind: 'socket-mode' }
+  | { readonly kind: 'http'; readonly baseUrl?: string; readonly signingSecret?: string };
 
 export interface LocalSlack {
   /** The page's address, `http://127.0.0.1:3000/`. */
@@ -43,6 +52,8 @@ export interface LocalSlack {
   readonly botToken: string;
   readonly appToken: string;
   readonly botUserId: string;
+  /** What requests are signed with, where payloads are delivered over HTTP. */
+  readonly signingSecret: string;
   readonly control: Control;
   /** Closes sockets and the server, within a second. */
   stop(): Promise<void>;
@@ -76,34 +87,51 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
   const manifest = parseManifest(options.manifest);
   const identity = identityOf(workspace);
   const clock = createClock(options.now);
-  const { calls, frames } = createWireLogs(clock);
+  const logs = createWireLogs(clock);
   const { changed, onChange } = createWatchers();
   const rig = createRig(clock);
   const holdMs = options.holdMs ?? 8000;
   const socketMode = createSocketMode({
     clock,
     appId: identity.appId,
-    frames,
+    frames: logs.frames,
     faults: rig.frameFaults,
     changed,
     holdMs,
   });
-  const emit = createEventSender({ clock, manifest, identity, socketMode });
+  const http = options.delivery?.kind === 'http' ? options.delivery : undefined;
+  const httpDelivery = createHttpDelivery({
+    clock,
+    manifest,
+    rig,
+    ...logs,
+    changed,
+    signingSecret: http?.signingSecret ?? randomBytes(16).toString('hex'),
+    baseUrl: http?.baseUrl,
+  });
+  const usesSocketMode =
+    options.delivery === undefined
+      ? manifest.settings.socket_mode_enabled
+      : options.delivery.kind === 'socket-mode';
+  const transport = usesSocketMode ? socketMode : httpDelivery;
+  const emit = createEventSender({ clock, manifest, identity, transport });
   let origin = '';
   const state = createState({ clock, manifest, identity, origin: () => origin, changed, emit });
   seedWorkspace(state, workspace);
 
   const parts: Parts = {
     state,
+    transport,
     socketMode,
+    httpDelivery,
     triggers: createTriggers(clock),
     responseUrls: createResponseUrls(state),
     rig,
   };
-  const control = createControl({ parts, calls, frames, onChange });
+  const control = createControl({ parts, logs, onChange });
   const live = createLiveSnapshots(control);
   const page = options.page === false ? Promise.resolve(new Map()) : loadPage(log);
-  const routeWebApi = createWebApiRoute({ parts, calls });
+  const routeWebApi = createWebApiRoute({ parts, calls: logs.calls });
   const server = createServer(createRouter({ control, parts, page, routeWebApi }));
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
@@ -128,11 +156,13 @@ export const startLocalSlack = async (options: LocalSlackOptions): Promise<Local
     botToken: state.botToken,
     appToken: state.appToken,
     botUserId: identity.botUserId,
+    signingSecret: httpDelivery.signingSecret,
     control,
     async stop() {
       clock.stop();
       live.stop();
       socketMode.stop();
+      httpDelivery.stop();
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });

@@ -63,8 +63,8 @@ export const manifestWith = (more: {
   };
 };
 
-// Slack's clients report every refusal; here refusals are what is tested.
-const quiet: Logger = {
+/** Slack’s clients report every refusal; here refusals are what is tested. */
+export const quiet: Logger = {
   debug: () => {},
   info: () => {},
   warn: () => {},

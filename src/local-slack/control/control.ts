@@ -1,9 +1,10 @@
-import type { WireLog } from '../delivery/wire-log.ts';
+import type { WireLogs } from '../delivery/wire-log.ts';
 import { announceFile } from '../files.ts';
 import type { Parts } from '../parts.ts';
 import { findPerson } from '../people.ts';
 import type { AcceptedCall } from '../rig/accepted.ts';
 import type { Failure } from '../rig/faults.ts';
+import type { Forgery } from '../rig/forgeries.ts';
 import type { FrameFault } from '../rig/frame-faults.ts';
 import { type Turn, turnKnobs } from '../rig/knobs.ts';
 import type { State, StoredPerson } from '../state.ts';
@@ -12,7 +13,7 @@ import { performAct } from './perform-act.ts';
 import type { Act, ActResult, OptionsQuery, OptionsResult, Snapshot } from './protocol.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { suggest } from './suggest.ts';
-import type { Call, Frame } from './traffic.ts';
+import type { Call, Frame, SentRequest } from './traffic.ts';
 
 /**
  * Acting as a person, and what only a rig can do. Users are named by id or handle (`U0ANN`, `ann`, `@ann`), channels
@@ -43,7 +44,17 @@ export interface Control {
   failNext(method: string, failure: Failure, times?: number): void;
   /** Does something to the next frames of the app's connections. */
   faultFrames(fault: FrameFault): void;
-  /** Takes back the failures and frame faults that have not happened yet. */
+  /** Every request of HTTP delivery so far, as it left. */
+  requests(): readonly SentRequest[];
+  /** Makes the next requests to the app such as Slack would never send: badly signed, changed, out of time. */
+  forgeNext(forgery: Forgery, times?: number): void;
+  /** Sends a request to the app once more, byte for byte: the newest, or the one with that number. */
+  replay(number?: number): Promise<{ readonly status: number | null }>;
+  /** Asks the app's addresses what Slack asks: the challenge for events, `ssl_check` for commands. */
+  checkAddresses(): Promise<ActResult>;
+  /** Delivers to another address from now on; the paths stay those of the manifest. */
+  deliverTo(baseUrl: string): void;
+  /** Takes back the failures, frame faults and forgeries that have not happened yet. */
   clearFaults(): void;
   /** Turns knobs; they stay until they are turned back. An outage cuts the app's connections, too. */
   turn(knobs: Turn): void;
@@ -65,8 +76,7 @@ export interface Control {
 
 export interface ControlOptions {
   readonly parts: Parts;
-  readonly calls: WireLog<Call>;
-  readonly frames: WireLog<Frame>;
+  readonly logs: WireLogs;
   readonly onChange: (listener: () => void) => () => void;
 }
 
@@ -84,8 +94,8 @@ const firstPerson = (state: State): StoredPerson => {
 };
 
 /** The control of one local Slack. */
-export const createControl = ({ parts, calls, frames, onChange }: ControlOptions): Control => {
-  const { state, socketMode, rig } = parts;
+export const createControl = ({ parts, logs, onChange }: ControlOptions): Control => {
+  const { state, transport, socketMode, httpDelivery, rig } = parts;
   return {
     snapshot: (user) => takeSnapshot(parts, user ? requirePerson(state, user) : firstPerson(state)),
     act: (act) => performAct(parts, act),
@@ -98,14 +108,22 @@ export const createControl = ({ parts, calls, frames, onChange }: ControlOptions
       return { id: file.id };
     },
     onChange,
-    calls: () => calls.entries(),
-    frames: () => frames.entries(),
+    calls: () => logs.calls.entries(),
+    frames: () => logs.frames.entries(),
     accepted: () => rig.accepted.entries(),
     failNext: (method, failure, times = 1) => rig.faults.add(method, failure, times),
     faultFrames: (fault) => rig.frameFaults.add(fault),
+    requests: () => logs.requests.entries(),
+    forgeNext(forgery, times = 1) {
+      rig.forgeries.add(forgery, times);
+    },
+    replay: (number) => httpDelivery.replay(number),
+    checkAddresses: () => httpDelivery.checkAddresses(),
+    deliverTo: (baseUrl) => httpDelivery.moveTo(baseUrl),
     clearFaults() {
       rig.faults.clear();
       rig.frameFaults.clear();
+      rig.forgeries.clear();
     },
     turn(knobs) {
       turnKnobs(rig.knobs, knobs);
@@ -115,7 +133,7 @@ export const createControl = ({ parts, calls, frames, onChange }: ControlOptions
     disconnect: (reason = 'refresh_requested') => socketMode.disconnect(reason),
     dropConnections: () => socketMode.dropConnections(),
     ignorePings: (isIgnoring) => socketMode.ignorePings(isIgnoring),
-    setAckDeadline: (ms) => socketMode.setAckDeadline(ms),
+    setAckDeadline: (ms) => transport.setAckDeadline(ms),
     uninstall() {
       state.isInstalled = false;
       state.emit({ type: 'tokens_revoked', tokens: { oauth: [], bot: [state.identity.botUserId] } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { done, problem } from '../interactions/interaction-payload.ts';
 import { faultSchema } from '../rig/faults.ts';
+import { forgerySchema } from '../rig/forgeries.ts';
 import { frameFaultSchema } from '../rig/frame-faults.ts';
 import { turnSchema } from '../rig/knobs.ts';
 import type { Control } from './control.ts';
@@ -23,14 +24,31 @@ const rigSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fault-frames'), ...frameFaultSchema.shape }),
   z.strictObject({ kind: z.literal('clear-faults') }),
   z.strictObject({ kind: z.literal('turn'), knobs: turnSchema }),
+  z.strictObject({
+    kind: z.literal('forge-next'),
+    forgery: forgerySchema,
+    times: z.int().min(1).max(100).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('replay'), number: z.int().exactOptional() }),
+  z.strictObject({ kind: z.literal('check-addresses') }),
+  z.strictObject({ kind: z.literal('deliver-to'), baseUrl: z.url() }),
   z.strictObject({ kind: z.literal('uninstall') }),
 ]);
 
 /** What only a rig can do to a workspace: move its clock, make the next call fail, cut the app off. */
 export type RigAct = z.infer<typeof rigSchema>;
 
+const replay = async (control: Control, number: number | undefined): Promise<ActResult> => {
+  try {
+    await control.replay(number);
+    return done;
+  } catch (error) {
+    return problem(error instanceof Error ? error.message : String(error));
+  }
+};
+
 /** Does it, checked first, as it may have come over HTTP. */
-export const performRigAct = (control: Control, given: unknown): ActResult => {
+export const performRigAct = async (control: Control, given: unknown): Promise<ActResult> => {
   const parsed = rigSchema.safeParse(given);
   if (!parsed.success) return problem(z.prettifyError(parsed.error));
   const act = parsed.data;
@@ -63,6 +81,16 @@ export const performRigAct = (control: Control, given: unknown): ActResult => {
       break;
     case 'turn':
       control.turn(act.knobs);
+      break;
+    case 'forge-next':
+      control.forgeNext(act.forgery, act.times);
+      break;
+    case 'replay':
+      return replay(control, act.number);
+    case 'check-addresses':
+      return control.checkAddresses();
+    case 'deliver-to':
+      control.deliverTo(act.baseUrl);
       break;
     case 'uninstall':
       control.uninstall();

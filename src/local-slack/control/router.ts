@@ -54,7 +54,7 @@ const performRig = async (
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  const result = performRigAct(control, parseJson(await readBody(request)));
+  const result = await performRigAct(control, parseJson(await readBody(request)));
   sendJson(response, result.ok ? 200 : 400, result);
 };
 
@@ -113,6 +113,8 @@ export const routeControl = async (
       );
     case 'GET /control/accepted':
       return sendJson(response, 200, control.accepted());
+    case 'GET /control/requests':
+      return sendJson(response, 200, control.requests().slice(-count));
     case 'GET /control/calls':
       return sendJson(response, 200, control.calls().slice(-count));
     case 'GET /control/frames':

@@ -96,7 +96,7 @@ const showView = (state: State, view: StoredView): OpenView => ({
 });
 
 /** Everything that one person sees, and nothing that they do not. */
-export const takeSnapshot = ({ state, socketMode }: Parts, me: StoredPerson): Snapshot => {
+export const takeSnapshot = ({ state, transport }: Parts, me: StoredPerson): Snapshot => {
   const channels = [...state.channels.values()].filter((channel) => canSee(state, channel, me.id));
   const home = state.homes.get(me.id);
   return {
@@ -122,7 +122,7 @@ export const takeSnapshot = ({ state, socketMode }: Parts, me: StoredPerson): Sn
       description: one.description,
       usageHint: one.usage_hint,
     })),
-    isAppConnected: socketMode.isConnected(),
+    isAppConnected: transport.isConnected(),
     now: state.clock.now(),
   };
 };

@@ -22,6 +22,14 @@ export interface Call extends Entry {
   readonly ms: number;
 }
 
+/** One request of HTTP delivery, as it left; `status` is what it was answered, null when it was not. */
+export interface SentRequest extends Entry {
+  readonly url: string;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: string;
+  readonly status: number | null;
+}
+
 /** What `GET /control/traffic?after=<number>` answers: what came after that, the newest part of it. */
 export interface Traffic {
   readonly frames: readonly Frame[];

@@ -8,38 +8,21 @@ import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../control/protocol.ts';
 import type { Frame } from '../control/traffic.ts';
 import type { FrameFaults } from '../rig/frame-faults.ts';
+import type { Delivery, Transport } from './transport.ts';
 import type { WireLog } from './wire-log.ts';
 
-export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
-
-export interface Envelope {
-  readonly type: EnvelopeType;
-  /** Made when it is sent, not while it waits: what is in it (`trigger_id`) begins to age then. */
-  readonly payload: () => JsonObject;
-  readonly retryAttempt?: number;
-}
-
-/** What came back: the app's acknowledgement with its payload, or nothing in time. */
-export type Delivery =
-  | { readonly isAcknowledged: true; readonly payload: unknown }
-  | { readonly isAcknowledged: false };
-
-export interface SocketMode {
+/** Brings payloads to the app over its WebSockets: each to exactly one, waiting a while for one to exist. */
+export interface SocketMode extends Transport {
   /** An address that serves one connection, once. */
   issueAddress(origin: string): string;
   /** Takes an upgrade request; false when its ticket is not good. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Sends to exactly one connection, waiting a while for one to exist; resolves at the acknowledgement or the deadline. */
-  deliver(envelope: Envelope): Promise<Delivery>;
-  isConnected(): boolean;
-  setAckDeadline(ms: number): void;
   /** Asks the app to reconnect, as Slack does every few hours. */
   disconnect(reason: string): void;
   /** Cuts the TCP connections without a word. */
   dropConnections(): void;
   /** Stops answering the app's pings, or begins again. */
   ignorePings(isIgnoring: boolean): void;
-  stop(): void;
 }
 
 export interface SocketModeOptions {
@@ -58,6 +41,8 @@ interface Connection {
   /** Was asked to reconnect: gets nothing new, but may still acknowledge. */
   isLeaving: boolean;
 }
+
+const unanswered: Delivery = { isAcknowledged: false, reason: 'timeout', mayRetry: true };
 
 const maxConnections = 10;
 const pingEveryMs = 10_000;
@@ -159,14 +144,14 @@ export const createSocketMode = ({
       server.handleUpgrade(request, socket, head, welcome);
       return true;
     },
-    deliver: ({ type, payload, retryAttempt = 0 }) =>
+    deliver: ({ type, payload, retry }) =>
       new Promise((resolve) => {
         const sendTo = (connection: Connection) => {
           cancelHold();
           const id = randomUUID();
           const cancelDeadline = clock.after(deadlineMs, () => {
             pending.delete(id);
-            resolve({ isAcknowledged: false });
+            resolve(unanswered);
           });
           pending.set(id, (answer) => {
             pending.delete(id);
@@ -179,8 +164,8 @@ export const createSocketMode = ({
             payload: payload(),
             accepts_response_payload: type !== 'events_api',
             ...(type === 'events_api' && {
-              retry_attempt: retryAttempt,
-              retry_reason: retryAttempt > 0 ? 'timeout' : '',
+              retry_attempt: retry?.attempt ?? 0,
+              retry_reason: retry?.reason ?? '',
             }),
           });
         };
@@ -189,7 +174,7 @@ export const createSocketMode = ({
           const index = waiting.indexOf(held);
           if (index === -1) return;
           waiting.splice(index, 1);
-          resolve({ isAcknowledged: false });
+          resolve(unanswered);
         });
         const open = ready();
         turn += 1;

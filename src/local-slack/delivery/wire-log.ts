@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Call, Frame } from '../control/traffic.ts';
+import type { Call, Frame, SentRequest } from '../control/traffic.ts';
 
 /** The newest entries of a traffic, oldest first. */
 export interface WireLog<Entry> {
@@ -23,8 +23,15 @@ const createLog = <Entry>(complete: (entry: Omit<Entry, keyof Stamp>) => Entry):
   };
 };
 
-/** The logs of frames and calls, numbered together; each forgets its oldest entries. */
-export const createWireLogs = (clock: Clock): { frames: WireLog<Frame>; calls: WireLog<Call> } => {
+/** What passes between Slack and the app. */
+export interface WireLogs {
+  readonly frames: WireLog<Frame>;
+  readonly calls: WireLog<Call>;
+  readonly requests: WireLog<SentRequest>;
+}
+
+/** The logs of frames, calls and requests, numbered together; each forgets its oldest entries. */
+export const createWireLogs = (clock: Clock): WireLogs => {
   let number = 0;
   const stamp = (): Stamp => {
     number += 1;
@@ -33,5 +40,6 @@ export const createWireLogs = (clock: Clock): { frames: WireLog<Frame>; calls: W
   return {
     frames: createLog<Frame>((entry) => ({ ...entry, ...stamp() })),
     calls: createLog<Call>((entry) => ({ ...entry, ...stamp() })),
+    requests: createLog<SentRequest>((entry) => ({ ...entry, ...stamp() })),
   };
 };

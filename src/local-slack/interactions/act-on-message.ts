@@ -15,7 +15,7 @@ export interface MessageUse {
 
 /** Presses a button, or chooses in an element, of a message. */
 export const actOnMessage = async (
-  { state, socketMode, triggers, responseUrls }: Parts,
+  { state, transport, triggers, responseUrls }: Parts,
   user: string,
   message: StoredMessage,
   { blockId, actionId, value }: MessageUse,
@@ -35,7 +35,7 @@ export const actOnMessage = async (
   // Inputs in messages are sent together with the next button, unless they ask to be heard.
   if (placed.block.type === 'input' && placed.block.dispatch_action !== true) return done;
   const target = { user, channelId: message.channelId, originalTs: message.ts };
-  const delivery = await socketMode.deliver({
+  const delivery = await transport.deliver({
     type: 'interactive',
     payload: () => ({
       ...interactionPayload(state, 'block_actions', user),

@@ -30,7 +30,7 @@ const isHeard = ({ block, element, type }: PlacedElement, enter: boolean): boole
 
 /** Changes an input, or presses a button, of a modal or Home view. */
 export const actOnView = async (
-  { state, socketMode, triggers }: Parts,
+  { state, transport, triggers }: Parts,
   user: string,
   view: StoredView,
   { blockId, actionId, value, enter = false }: ViewUse,
@@ -46,7 +46,7 @@ export const actOnView = async (
     state.changed();
   }
   if (!isHeard(placed, enter)) return done;
-  const delivery = await socketMode.deliver({
+  const delivery = await transport.deliver({
     type: 'interactive',
     payload: () => ({
       ...interactionPayload(state, 'block_actions', user),

@@ -6,7 +6,7 @@ import { done, interactionPayload, problem } from './interaction-payload.ts';
 
 /** Cancel goes back one view; the cross, or a view with `clear_on_close`, closes the whole stack. */
 export const closeView = async (
-  { state, socketMode }: Parts,
+  { state, transport }: Parts,
   user: string,
   view: StoredView,
   all: boolean,
@@ -22,7 +22,7 @@ export const closeView = async (
     closed
       .filter(({ sent }) => sent.notify_on_close === true)
       .map((one) =>
-        socketMode.deliver({
+        transport.deliver({
           type: 'interactive',
           payload: () => ({
             ...interactionPayload(state, 'view_closed', user),

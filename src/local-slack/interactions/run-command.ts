@@ -1,5 +1,6 @@
 import { payloadName } from '../channels.ts';
 import type { ActResult } from '../control/protocol.ts';
+import type { Delivery } from '../delivery/transport.ts';
 import { addMessage, postMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import { slackbotId } from '../people.ts';
@@ -8,6 +9,12 @@ import type { StoredChannel } from '../state.ts';
 import { commandText, escapeText } from '../text.ts';
 import { done, problem } from './interaction-payload.ts';
 
+const failureOf = ({ reason, status = 0 }: Extract<Delivery, { isAcknowledged: false }>): string => {
+  if (reason === 'timeout' || reason === 'http_timeout') return 'because the app did not respond';
+  if (reason !== 'http_error') return 'with the error "dispatch_failed"';
+  return `with the error "${status < 500 ? 'http_client_error' : 'http_service_error'}"`;
+};
+
 /** Runs `/command text` as Slack does; the app's answer, or Slackbot's word on its silence, appears in the channel. */
 export const runCommand = async (
   parts: Parts,
@@ -15,7 +22,7 @@ export const runCommand = async (
   channel: StoredChannel,
   typed: string,
 ): Promise<ActResult> => {
-  const { state, socketMode, triggers, responseUrls } = parts;
+  const { state, transport, triggers, responseUrls } = parts;
   const [, name = '', rest = ''] = /^(\/\S*)\s*([\s\S]*)$/.exec(typed.trimEnd()) ?? [];
   const command = state.manifest.features.slash_commands.find((one) => one.command === name);
   // People of another company do not have this workspace's apps.
@@ -34,7 +41,7 @@ export const runCommand = async (
     });
   const { teamId, teamDomain, appId } = state.identity;
   const target = { user, channelId: channel.id };
-  const delivery = await socketMode.deliver({
+  const delivery = await transport.deliver({
     type: 'slash_commands',
     payload: () => ({
       token: 'local',
@@ -53,7 +60,7 @@ export const runCommand = async (
     }),
   });
   if (!delivery.isAcknowledged) {
-    slackbotSays(`${name} failed because the app did not respond`);
+    slackbotSays(`${name} failed ${failureOf(delivery)}`);
     return done;
   }
   const message = responseMessage.safeParse(delivery.payload ?? {});

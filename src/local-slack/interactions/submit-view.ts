@@ -21,7 +21,8 @@ const answerSchema = z.discriminatedUnion('response_action', [
 
 /** Does what the app answered; false when Slack would not accept that answer. */
 const follow = (state: State, view: StoredView, answer: unknown): boolean => {
-  if (!isObject(answer) || Object.keys(answer).length === 0) {
+  const isEmpty = answer == null || (isObject(answer) && Object.keys(answer).length === 0);
+  if (isEmpty) {
     removeView(state, view);
     return true;
   }
@@ -61,7 +62,7 @@ const responseUrlsFor = ({ responseUrls }: Parts, view: StoredView): readonly Js
 
 /** Presses the submit button of the top modal: checks as Slack's client does, sends, and does what the app answers. */
 export const submitView = async (parts: Parts, user: string, view: StoredView): Promise<ActResult> => {
-  const { state, socketMode, triggers } = parts;
+  const { state, transport, triggers } = parts;
   if (stackOf(state, user).at(-1) !== view) return problem('Only the top modal can be submitted.');
   if (!isObject(view.sent.submit)) return problem('This modal has no submit button.');
   if (view.isSubmitting) return problem('This modal is being submitted already.');
@@ -72,7 +73,7 @@ export const submitView = async (parts: Parts, user: string, view: StoredView): 
   state.changed();
   if (first !== undefined) return problem(first);
 
-  const delivery = await socketMode.deliver({
+  const delivery = await transport.deliver({
     type: 'interactive',
     payload: () => ({
       ...interactionPayload(state, 'view_submission', user),

@@ -56,7 +56,7 @@ const failed = refused('Something went wrong, and the options could not be loade
 
 /** Types into a menu whose options the app gives, and asks it for them. */
 export const suggestOptions = async (
-  { state, socketMode }: Parts,
+  { state, transport }: Parts,
   user: string,
   surface: Surface,
   {
@@ -69,7 +69,7 @@ export const suggestOptions = async (
   if (placed === undefined || !isExternal(placed)) return refused('There is no such menu.');
   const least = Number(placed.element.min_query_length ?? usualQueryLength);
   if (query.length < least) return refused(`Type at least ${least} characters.`);
-  const delivery = await socketMode.deliver({
+  const delivery = await transport.deliver({
     type: 'interactive',
     payload: () => ({
       ...interactionPayload(state, 'block_suggestion', user),

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { type AcceptedLog, createAcceptedLog } from './accepted.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { createForgeries, type Forgeries } from './forgeries.ts';
 import { createFrameFaults, type FrameFaults } from './frame-faults.ts';
 import { createKnobs, type Knobs } from './knobs.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -9,6 +10,7 @@ import { createPace, type Pace } from './pace.ts';
 export interface Rig {
   readonly faults: Faults;
   readonly frameFaults: FrameFaults;
+  readonly forgeries: Forgeries;
   readonly knobs: Knobs;
   readonly pace: Pace;
   readonly accepted: AcceptedLog;
@@ -21,6 +23,7 @@ export const createRig = (clock: Clock): Rig => {
     knobs,
     faults: createFaults(),
     frameFaults: createFrameFaults(clock),
+    forgeries: createForgeries(),
     pace: createPace(clock, knobs),
     accepted: createAcceptedLog(clock),
   };

@@ -6,8 +6,8 @@ export const appsMethods: { readonly [name: string]: Method } = {
   'apps.connections.open': defineMethod({
     token: 'app',
     parameters: z.object({}),
-    run: (_, { state, socketMode }) => {
-      if (!state.manifest.settings.socket_mode_enabled) throw new SlackError('socket_mode_not_enabled');
+    run: (_, { state, socketMode, transport }) => {
+      if (transport !== socketMode) throw new SlackError('socket_mode_not_enabled');
       return { url: socketMode.issueAddress(state.origin()) };
     },
   }),
