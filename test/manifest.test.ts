@@ -14,10 +14,16 @@ const scopes = {
   commands: 'the slash command',
   'chat:write': 'posting advice to a channel',
   'users:read': 'people’s time zones, and whether they are guests or deactivated',
+  // Not optional: Slack tells of a channel only with them, and the manifest subscribes to that.
+  'channels:read':
+    'hearing that a reminder’s channel was archived, renamed, deleted or shared, or the bot removed',
+  'groups:read': 'the same for private channels',
 };
 
 /** Without one of these, only its feature is missing, and says so. */
 const optionalScopes = {
+  'channels:history': 'finding out whether a reminder arrived to which Slack gave no answer',
+  'groups:history': 'the same in private channels',
   'files:read': 'importing a team from a file',
   'files:write': 'exporting a team as files',
   'usergroups:read': 'planners by user group',

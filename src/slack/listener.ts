@@ -134,12 +134,18 @@ export function defineEvent<Event>({
   readonly type: string;
   readonly schema: z.ZodType<Event>;
   readonly run: (
-    request: { readonly workspaceId: string; readonly event: Event },
+    request: {
+      readonly workspaceId: string;
+      /** The app's own user; undefined where Slack does not tell. */
+      readonly botUserId: string | undefined;
+      readonly event: Event;
+    },
     deps: Deps,
   ) => Promise<void>;
 }): EventListener {
   return {
     type,
-    run: ({ workspaceId, event }, deps) => run({ workspaceId, event: schema.parse(event) }, deps),
+    run: ({ workspaceId, botUserId, event }, deps) =>
+      run({ workspaceId, botUserId, event: schema.parse(event) }, deps),
   };
 }

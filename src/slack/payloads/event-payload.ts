@@ -7,11 +7,15 @@ import { z } from 'zod';
 export const eventPayload = z
   .object({
     team_id: z.string(),
-    authorizations: z.array(z.object({ team_id: z.string().nullish() })).nullish(),
+    authorizations: z
+      .array(z.object({ team_id: z.string().nullish(), user_id: z.string().nullish() }))
+      .nullish(),
     event: z.looseObject({ type: z.string() }),
   })
   .transform((body) => ({
     workspaceId: body.authorizations?.[0]?.team_id ?? body.team_id,
+    /** Whom the installation acts as: the app's bot. */
+    botUserId: body.authorizations?.[0]?.user_id ?? undefined,
     type: body.event.type,
     event: body.event,
   }));

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineEvent, type EventListener } from '../listener.ts';
+import { switchChannel, tellOwners } from '../reminders/switch-channel.ts';
+
+/** A public channel was archived. */
+export const channelArchive = archived('channel_archive');
+
+/** A private channel was archived. */
+export const groupArchive = archived('group_archive');
+
+function archived(type: string): EventListener {
+  return defineEvent({
+    type,
+    schema: z.object({ channel: z.string() }),
+    run: async ({ workspaceId, event: { channel: channelId } }, deps) => {
+      const paused = await switchChannel(
+        { workspaceId, channelId },
+        { from: undefined, to: 'archived' },
+        deps,
+      );
+      await tellOwners(paused, 'archived', deps);
+    },
+  });
+}

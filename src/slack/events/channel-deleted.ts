@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineEvent, type EventListener } from '../listener.ts';
+import { switchChannel, tellOwners } from '../reminders/switch-channel.ts';
+
+/** A public channel was deleted. */
+export const channelDeleted = deleted('channel_deleted');
+
+/** A private channel was deleted. */
+export const groupDeleted = deleted('group_deleted');
+
+function deleted(type: string): EventListener {
+  return defineEvent({
+    type,
+    schema: z.object({ channel: z.string() }),
+    run: async ({ workspaceId, event: { channel: channelId } }, deps) => {
+      const paused = await switchChannel(
+        { workspaceId, channelId },
+        { from: undefined, to: 'unreachable' },
+        deps,
+      );
+      await tellOwners(paused, 'deleted', deps);
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineEvent } from '../listener.ts';
+import { tellOwners } from '../reminders/switch-channel.ts';
+
+/** A channel has another id, as when it moves to another workspace of the organisation: its reminders go with it. */
+export const channelIdChanged = defineEvent({
+  type: 'channel_id_changed',
+  schema: z.object({ old_channel_id: z.string(), new_channel_id: z.string() }),
+  run: async ({ workspaceId, event: { old_channel_id: from, new_channel_id: to } }, deps) => {
+    const { reminders } = deps.store;
+    const there = await reminders.listOfChannel(workspaceId, from);
+    if (there.length === 0) return;
+    await reminders.moveChannel(workspaceId, from, to);
+    await tellOwners(
+      there.map((saved) => ({ ...saved, channelId: to })),
+      'moved',
+      deps,
+    );
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { findNames } from '../hiring/names.ts';
+import { defineEvent } from '../listener.ts';
+import { switchChannel, tellOwners } from '../reminders/switch-channel.ts';
+import { buildIntroduction } from '../views/channel-news-message.ts';
+
+/** The bot was invited: it says in a sentence what it is for, or its reminders of that channel go on. */
+export const memberJoinedChannel = defineEvent({
+  type: 'member_joined_channel',
+  schema: z.object({ user: z.string(), channel: z.string(), inviter: z.string().nullish() }),
+  run: async ({ workspaceId, botUserId, event: { user, channel: channelId, inviter } }, deps) => {
+    if (user !== botUserId) return;
+    const { reminders } = deps.store;
+    if ((await reminders.listOfChannel(workspaceId, channelId)).length === 0) {
+      const name = inviter ? (await findNames(workspaceId, [inviter], deps))(inviter) : 'somebody';
+      await deps.post(channelId, buildIntroduction(name === 'somebody' ? undefined : name));
+      return;
+    }
+    const resumed = await switchChannel(
+      { workspaceId, channelId },
+      { from: 'unreachable', to: undefined },
+      deps,
+    );
+    await tellOwners(resumed, 'joined', deps);
+  },
+});
