@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { Control } from './local-slack/control/control.ts';
 import type { Log } from './log.ts';
 import { createHolidays } from './scheduler/holidays.ts';
 import { reminderRules } from './scheduler/rules.ts';
@@ -9,6 +10,8 @@ import { createStore } from './store/create-store.ts';
 export interface RunningProgram {
   /** The address of the local workspace's page; absent where the program serves a real workspace. */
   readonly pageUrl?: string;
+  /** Acts in the local workspace; absent with the page. */
+  readonly control?: Control;
   /** Stops taking requests, finishes what has begun, closes the database. */
   readonly stop: () => Promise<void>;
 }
@@ -32,7 +35,7 @@ export async function startProgram({
   try {
     const store = await createStore(config.databaseUrl, log);
     started.push(() => store.close());
-    const { address, pageUrl } = await findSlack(config, log, started);
+    const { address, local } = await findSlack(config, log, now, started);
     const holidays = createHolidays();
     let scheduler: Scheduler | undefined;
     const noteSlackTime = (slackTime: number) => scheduler?.noteSlackTime(slackTime);
@@ -48,7 +51,7 @@ export async function startProgram({
       random: Math.random,
     });
     started.push(scheduler.stop);
-    return { stop, ...(pageUrl ? { pageUrl } : {}) };
+    return { stop, ...local };
   } catch (error) {
     await stop();
     throw error;
@@ -56,9 +59,14 @@ export async function startProgram({
 }
 
 /** Slack as the settings say, or a small one of our own, started here. */
-async function findSlack({ mode, port, slackApiUrl }: Config, log: Log, started: (() => Promise<void>)[]) {
+async function findSlack(
+  { mode, port, slackApiUrl }: Config,
+  log: Log,
+  now: () => Temporal.Instant,
+  started: (() => Promise<void>)[],
+) {
   if (mode.kind === 'socket') {
-    return { address: { botToken: mode.botToken, appToken: mode.appToken, slackApiUrl }, pageUrl: undefined };
+    return { address: { botToken: mode.botToken, appToken: mode.appToken, slackApiUrl }, local: {} };
   }
   // Loaded only here: a program that serves a real workspace has no use for them.
   const { readManifest } = await import('./manifest.ts');
@@ -66,9 +74,10 @@ async function findSlack({ mode, port, slackApiUrl }: Config, log: Log, started:
   const slack = await startLocalSlack({
     manifest: readManifest(),
     port,
+    now: () => now().epochMilliseconds,
     log: (line) => log.debug(line),
   });
   started.push(() => slack.stop());
-  const { botToken, appToken, apiUrl, url } = slack;
-  return { address: { botToken, appToken, slackApiUrl: apiUrl }, pageUrl: url };
+  const { botToken, appToken, apiUrl, url, control } = slack;
+  return { address: { botToken, appToken, slackApiUrl: apiUrl }, local: { pageUrl: url, control } };
 }

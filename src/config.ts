@@ -101,6 +101,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   };
 }
 
+/** The settings of the demo: a local workspace, and a database that is gone afterwards, whatever else is set. */
+export function readDemoConfig({ PORT, LOG_LEVEL }: Record<string, string | undefined>): Config {
+  return readConfig({ PORT, LOG_LEVEL, DATABASE_URL: 'sqlite::memory:' });
+}
+
 function chooseMode(settings: Settings): Config['mode'] {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = settings;
   if (botToken !== undefined && appToken !== undefined) return { kind: 'socket', botToken, appToken };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { startProgram } from './app.ts';
-import { ConfigProblem, readConfig } from './config.ts';
+import { readArguments } from './arguments.ts';
+import { ConfigProblem, readConfig, readDemoConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { SlackProblem } from './slack/connection/slack-problem.ts';
 import { StoreProblem } from './store/store-problem.ts';
@@ -18,7 +19,8 @@ function fail(error: unknown): never {
 
 try {
   if (existsSync('.env')) process.loadEnvFile();
-  const config = readConfig(process.env);
+  const { isDemo } = readArguments(process.argv.slice(2));
+  const config = isDemo ? readDemoConfig(process.env) : readConfig(process.env);
   const log = createLog(config.logLevel);
   // The socket's client rejects unheard when Slack withdraws the tokens while the program runs.
   process.on('unhandledRejection', (error) => fail(SlackProblem.find(error) ?? error));
@@ -35,9 +37,14 @@ try {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
+  if (isDemo && program.control) {
+    const { giveTour } = await import('./demo/give-tour.ts');
+    void giveTour(program.control);
+  }
   // Last: whoever waits for this may stop the program at once.
   if (program.pageUrl) {
-    process.stdout.write(`\n  The bot is connected. Open ${program.pageUrl} and type /aiteam next-hire\n\n`);
+    const next = isDemo ? 'start the tour' : 'type /aiteam next-hire';
+    process.stdout.write(`\n  The bot is connected. Open ${program.pageUrl} and ${next}\n\n`);
   } else {
     log.info('connected to Slack');
   }

@@ -19,6 +19,12 @@ export interface ProgramProcess {
   readonly kill: (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => void;
 }
 
+interface ProcessOptions {
+  /** What is written after `npm start --`. */
+  readonly arguments?: readonly string[];
+  readonly folder?: string;
+}
+
 /** A folder of its own, which is removed when the test is over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aiteam-process-'));
@@ -26,10 +32,13 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Starts the program with these settings and no others, in a folder where nothing is. */
-export function startProcess(settings: { readonly [name: string]: string }): ProgramProcess {
-  const child: ChildProcess = spawn(process.execPath, [main], {
-    cwd: temporaryFolder(),
+/** Starts the program with these settings and no others, in a folder where nothing is unless one is given. */
+export function startProcess(
+  settings: { readonly [name: string]: string },
+  { arguments: given = [], folder = temporaryFolder() }: ProcessOptions = {},
+): ProgramProcess {
+  const child: ChildProcess = spawn(process.execPath, [main, ...given], {
+    cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

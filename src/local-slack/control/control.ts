@@ -10,7 +10,7 @@ import { type Turn, turnKnobs } from '../rig/knobs.ts';
 import type { State, StoredPerson } from '../state.ts';
 import { type Change, performChange } from './changes/index.ts';
 import { performAct } from './perform-act.ts';
-import type { Act, ActResult, OptionsQuery, OptionsResult, Snapshot } from './protocol.ts';
+import type { Act, ActResult, OptionsQuery, OptionsResult, Snapshot, Tour } from './protocol.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { suggest } from './suggest.ts';
 import type { Call, Frame, SentRequest } from './traffic.ts';
@@ -70,6 +70,10 @@ export interface Control {
   uninstall(): void;
   /** Moves the clock forward; what falls due meanwhile happens. */
   advance(ms: number): void;
+  /** The tour as it stands; null where nobody gives one, or somebody ended it. */
+  tour(): Tour | null;
+  /** Shows where a tour stands to everybody who looks; null ends it. */
+  showTour(tour: Tour | null): void;
   /** The time in the workspace, in milliseconds since 1970. */
   now(): number;
 }
@@ -142,6 +146,11 @@ export const createControl = ({ parts, logs, onChange }: ControlOptions): Contro
     },
     advance(ms) {
       state.clock.advance(ms);
+      state.changed();
+    },
+    tour: () => state.tour,
+    showTour(tour) {
+      state.tour = tour;
       state.changed();
     },
     now: () => state.clock.now(),

@@ -91,6 +91,24 @@ export interface SlashCommand {
   readonly usageHint: string;
 }
 
+/** A tour of the workspace that somebody gives: what is happening, and where to look. */
+export interface Tour {
+  /** What happens now, in a sentence or two. */
+  readonly caption: string;
+  /** From 1 on; 0 before the tour begins. */
+  readonly step: number;
+  readonly steps: number;
+  /** It is offered until somebody starts it. */
+  readonly phase: 'offered' | 'playing' | 'over';
+  readonly place: {
+    readonly user: string;
+    readonly channel: string;
+    readonly tab?: 'home' | 'messages';
+  };
+  /** What is being typed into the composer there. */
+  readonly typing: string;
+}
+
 /** Everything one person sees. */
 export interface Snapshot {
   readonly team: { readonly id: string; readonly name: string };
@@ -110,6 +128,8 @@ export interface Snapshot {
   readonly isAppConnected: boolean;
   /** The time in the workspace, in milliseconds since 1970. */
   readonly now: number;
+  /** While there is one. */
+  readonly tour?: Tour;
 }
 
 /** One entry of `state.values`, e.g. `{type: 'static_select', selected_option: {…}}`. */

@@ -32,6 +32,7 @@ const rigSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replay'), number: z.int().exactOptional() }),
   z.strictObject({ kind: z.literal('check-addresses') }),
   z.strictObject({ kind: z.literal('deliver-to'), baseUrl: z.url() }),
+  z.strictObject({ kind: z.enum(['start-tour', 'end-tour']) }),
   z.strictObject({ kind: z.literal('uninstall') }),
 ]);
 
@@ -91,6 +92,15 @@ export const performRigAct = async (control: Control, given: unknown): Promise<A
       return control.checkAddresses();
     case 'deliver-to':
       control.deliverTo(act.baseUrl);
+      break;
+    case 'start-tour': {
+      const tour = control.tour();
+      if (tour?.phase !== 'offered') return problem('No tour waits to be started.');
+      control.showTour({ ...tour, phase: 'playing' });
+      break;
+    }
+    case 'end-tour':
+      control.showTour(null);
       break;
     case 'uninstall':
       control.uninstall();

@@ -124,5 +124,6 @@ export const takeSnapshot = ({ state, transport }: Parts, me: StoredPerson): Sna
     })),
     isAppConnected: transport.isConnected(),
     now: state.clock.now(),
+    ...(state.tour !== null && { tour: state.tour }),
   };
 };

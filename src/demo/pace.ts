@@ -1,0 +1,15 @@
+/** How fast a tour goes, in milliseconds. */
+export interface Pace {
+  /** Between two letters. */
+  readonly letter: number;
+  /** Between two things that somebody does. */
+  readonly act: number;
+  /** For a word of a caption to be read. */
+  readonly word: number;
+}
+
+/** As fast as people type, choose and read. */
+export const humanPace: Pace = { letter: 55, act: 900, word: 320 };
+
+/** As fast as the bot answers. */
+export const noPace: Pace = { letter: 0, act: 0, word: 0 };
