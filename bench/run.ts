@@ -2,6 +2,7 @@
 // machine is not wrong.
 import { benchAdvise } from './advise.ts';
 import { benchLocalSlack } from './local-slack.ts';
+import { benchReminders } from './reminders.ts';
 import type { BenchResult } from './result.ts';
 import { benchStart } from './start.ts';
 import { benchStatus } from './status.ts';
@@ -15,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly BenchResult[]>>
   submission: benchSubmission,
   start: benchStart,
   store: benchStore,
+  reminders: benchReminders,
   'local-slack': benchLocalSlack,
 };
 
