@@ -3,6 +3,7 @@ import { isEnough } from '../team/permissions.ts';
 import type { Deps } from './deps.ts';
 import { findOwnerNames } from './owner-names.ts';
 import { fingerprint } from './payloads/fingerprint.ts';
+import { listReminders } from './reminders/show-reminders.ts';
 import { dateOf } from './saved-team.ts';
 import { adviseWithDecision, signNextHire } from './show-advice.ts';
 import { buildClosedHome, buildHome, buildNewHome } from './views/home.ts';
@@ -60,5 +61,6 @@ async function buildHomeOf(visit: Visit, deps: Deps): Promise<HomeView> {
   }
   const shown = await adviseWithDecision(saved, workspaceId, deps);
   const role = signNextHire(shown, saved, { visit, channelId: visit.userId }, deps);
-  return buildHome({ ...place, ...shown, role, team: saved.team });
+  const reminders = await listReminders({ visit }, deps);
+  return buildHome({ ...place, ...shown, role, team: saved.team, reminders });
 }

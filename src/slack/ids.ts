@@ -80,6 +80,7 @@ export const actionIds = {
   editMilestone: 'edit-milestone',
   removeMilestone: 'remove-milestone',
   addReminder: 'add-reminder',
+  listReminders: 'list-reminders',
   editReminder: 'edit-reminder',
   pauseReminder: 'pause-reminder',
   resumeReminder: 'resume-reminder',

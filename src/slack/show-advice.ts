@@ -7,7 +7,7 @@ import { findNames } from './hiring/names.ts';
 import { signRole } from './hiring/references.ts';
 import type { Asking } from './hiring/show-role.ts';
 import { adviseSavedTeam } from './saved-team.ts';
-import { type AdviceToShow, buildAdviceMessage } from './views/next-hire-message.ts';
+import { type AdviceToShow, buildAdviceMessage, type NextReminder } from './views/next-hire-message.ts';
 import type { StandingButtons } from './views/role-standing-message.ts';
 
 /** The advice for one person, with the buttons that they may press. */
@@ -15,9 +15,10 @@ export async function showAdvice(
   saved: Pick<SavedTeam, 'team' | 'updatedAt'>,
   asking: Asking,
   deps: Deps,
+  reminder?: NextReminder,
 ): Promise<Message> {
   const { workspaceId, teamId } = asking.visit;
-  const shown = await adviseWithDecision(saved, workspaceId, deps);
+  const shown = { ...(await adviseWithDecision(saved, workspaceId, deps)), reminder };
   const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId });
   return buildAdviceMessage(shown, { reference, role: signNextHire(shown, saved, asking, deps) });
 }

@@ -15,6 +15,7 @@ import { explainGap } from './explain-gap.ts';
 import { fillFromSlack } from './fill-from-slack.ts';
 import { fillRole } from './fill-role.ts';
 import { fillRoles } from './fill-roles.ts';
+import { listReminders } from './list-reminders.ts';
 import { newerHistory } from './newer-history.ts';
 import { olderHistory } from './older-history.ts';
 import { openCoverGap } from './open-cover-gap.ts';
@@ -120,6 +121,7 @@ export const actions: readonly Action[] = [
   wantAgain,
   withdrawDecision,
   addReminder,
+  listReminders,
   editReminder,
   pauseReminder,
   resumeReminder,

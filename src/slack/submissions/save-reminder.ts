@@ -6,6 +6,7 @@ import { findReminder, showReminderForm } from '../reminders/open-reminder.ts';
 import { readReminderOf } from '../reminders/read-reminder.ts';
 import { readReminder } from '../reminders/references.ts';
 import { findNext, saveReminder as save } from '../reminders/save-reminder.ts';
+import { refreshHome } from '../settings/save-settings.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { buildReminderModal } from '../views/reminder-modal.ts';
 import { buildReminderSet } from '../views/reminder-set-message.ts';
@@ -45,6 +46,7 @@ export const saveReminder = defineSubmission({
     const saved = await save({ workspaceId, teamId, channelId, reminder, paused, before, by: userId }, deps);
     if (saved.outcome === 'changed')
       return { kind: 'replaced-modal', view: buildNoticeModal('Reminder', postedMeanwhile) };
+    refreshHome(visit, deps);
     const asked = target.channelId ?? userId;
     return asked === channelId
       ? { kind: 'closed-modal' }

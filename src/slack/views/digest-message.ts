@@ -110,10 +110,7 @@ function withOutcome(text: string, note: DigestNote, reference: string): Message
 
 /** The reference stands in the block's id, which every element of it hands back. */
 function buildGapActions(gap: Gap, date: string, reference: string): KnownBlock {
-  const staffing = [
-    button('Filled', actionIds.fillGap),
-    button('Covered by…', actionIds.coverGap),
-  ];
+  const staffing = [button('Filled', actionIds.fillGap), button('Covered by…', actionIds.coverGap)];
   return actions(reference, [
     ...(gap.role ? staffing : []),
     ...(gap.key === 'stale-answers' ? [button('Change answers', actionIds.startQuestionnaire)] : []),

@@ -1,6 +1,7 @@
 import type { TeamEntry } from '../../store/store.ts';
 import type { Team } from '../../team/team.ts';
 import type { AdviceButtons, AdviceToShow } from './next-hire-message.ts';
+import type { ListedReminder } from './reminder-list-message.ts';
 
 /** Whose Home it is, and of which team. */
 export interface HomePlace {
@@ -17,4 +18,5 @@ export interface HomePlace {
 /** All that the Home of a team is made of. */
 export interface HomeFacts extends HomePlace, AdviceToShow, Pick<AdviceButtons, 'role'> {
   readonly team: Team;
+  readonly reminders: readonly ListedReminder[];
 }

@@ -7,6 +7,7 @@ import { describeCoverageByRisk, describeCoverageByRole } from './home-coverage.
 import type { HomeFacts, HomePlace } from './home-facts.ts';
 import { describeHiring, describeHomeRaci, describeMilestones, describePeople } from './home-lists.ts';
 import { describeNext, describeOrigin, describeToDo } from './home-next.ts';
+import { describeReminders } from './home-reminders.ts';
 import { describeRefusal, offerOwnership, type Refusal } from './refusal.ts';
 import { chooseTeam } from './team-switch.ts';
 
@@ -22,6 +23,7 @@ const sections: readonly HomeSection[] = [
   describeHomeRaci,
   describeMilestones,
   describeHiring,
+  describeReminders,
   describePeople,
   describeOrigin,
 ];

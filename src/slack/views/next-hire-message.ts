@@ -13,6 +13,7 @@ import { criterionNames, describeDates, describeDue, describeReason, nameHire } 
 import { describeLawToCheck } from './law-text.ts';
 import { buildStandingButtons, type StandingButtons } from './role-standing-message.ts';
 import { namesById } from './roster-text.ts';
+import { describeMoment } from './schedule-text.ts';
 import { describeNoHire } from './verdict-text.ts';
 
 export interface AdviceToShow {
@@ -22,6 +23,14 @@ export interface AdviceToShow {
   readonly age: string;
   /** What somebody decided about the next hire. */
   readonly decision?: ShownDecision | undefined;
+  /** When and where the team is reminded next, where that is asked for. */
+  readonly reminder?: NextReminder | undefined;
+}
+
+export interface NextReminder {
+  readonly channelId: string;
+  /** Milliseconds since 1970. */
+  readonly nextAt: number;
 }
 
 /** The signed references that the buttons carry. */
@@ -57,6 +66,7 @@ function buildAdviceButtons({ reference }: AdviceButtons): KnownBlock {
     button('RACI', actionIds.showRaci, { value: reference }),
     button('Plan', actionIds.showPlan, { value: reference }),
     button('Change answers', actionIds.startQuestionnaire, { value: reference }),
+    button('Remind us', actionIds.addReminder, { value: reference }),
   ]);
 }
 
@@ -109,8 +119,13 @@ function describeAdvice(shown: AdviceToShow): readonly MessagePart[] {
     ...(advice.isRegulated ? describeLawToCheck(advice.today) : []),
     ...list('RACI holes that matter now', describeHoles(advice, names)),
     ...list('What would change this', describeChanges(advice)),
+    ...(shown.reminder ? [{ kind: 'small-print', text: describeReminder(shown.reminder) } as const] : []),
     { kind: 'small-print', text: describeAdviceOrigin(advice, age) },
   ];
+}
+
+function describeReminder({ channelId, nextAt }: NextReminder): string {
+  return `Next reminder: ${describeMoment(nextAt)} in <#${channelId}>.`;
 }
 
 /** Three reasons are read; more are not. The others stand in the plan. */

@@ -70,8 +70,10 @@ export function describeReminder(one: ListedReminder): string {
   return [
     `*<#${channelId}>* ${describeSchedule(reminder.schedule)}. ${describeNext(one)}`,
     `Of ${joinWords(kinds)}; ${describeHours(reminder.calendar)}. ${owner} is told when something is wrong.`,
-    ...describeLast(one),
-  ].join('\n');
+    describeOutcome(one),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** "Next: 23 Nov at 09:00.", in the reader's own time; or why none comes. */
@@ -90,9 +92,10 @@ function describeHours({ from, to, country, closedDays }: Calendar): string {
   return `only from ${from} to ${to} on working days${closed.length > 0 ? `, without ${joinWords(closed)}` : ''}`;
 }
 
-function describeLast({ last }: Pick<ListedReminder, 'last'>): readonly string[] {
+/** What became of the last one: "Last: 16 Nov at 09:00, posted."; empty where there was none. */
+export function describeOutcome({ last }: Pick<ListedReminder, 'last'>): string {
   const what = last && outcomes[last.state]?.(last.why);
-  return last && what ? [`Last: ${describeMoment(last.dueAt)}, ${what}.`] : [];
+  return last && what ? `Last: ${describeMoment(last.dueAt)}, ${what}.` : '';
 }
 
 const outcomes: { readonly [state in Slot['state']]?: (why: string | undefined) => string } = {

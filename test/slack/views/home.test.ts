@@ -7,13 +7,16 @@ import { drawBar } from '../../../src/slack/views/home-coverage.ts';
 import type { Team } from '../../../src/team/team.ts';
 import { aTeam, inWeeks, today } from '../../support/a-team.ts';
 import { largestTeam } from '../../support/largest-team.ts';
+import { listedReminders } from '../../support/listed-reminders.ts';
 import { blocksText } from '../../support/visible-text.ts';
 
 const place = { teams: [], teamId: 'main', teamName: '', mayPlan: true, reference: 'r'.repeat(1000) };
 
+const manyReminders = listedReminders(20);
+
 function homeOf(team: Team, more: Partial<typeof place> = {}) {
   const shown = { advice: advise(team, today), roster: team.roster, age: 'today' };
-  return buildHome({ ...place, ...more, ...shown, team });
+  return buildHome({ ...place, ...more, ...shown, team, reminders: manyReminders });
 }
 
 /** With names that escaping makes longer. */
