@@ -30,7 +30,7 @@ export interface SenderOptions {
   /** The same for reading, so that a pause of one does not hold up the other. */
   readonly reading: WebClient;
   readonly watch: AnswerWatch;
-  readonly deps: Deps;
+  readonly deps: Pick<Deps, 'store' | 'references' | 'people' | 'now' | 'log' | 'tell' | 'probe'>;
 }
 
 /** From the first refused connection on, the next try comes after so many milliseconds, doubled each time. */

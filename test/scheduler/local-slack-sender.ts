@@ -1,69 +1,59 @@
-import type { PostAnswer, Sighting } from '../../src/reminders/delivery.ts';
+import { WebClient } from '@slack/web-api';
 import type { SchedulerDeps } from '../../src/scheduler/deps.ts';
+import { createPeople } from '../../src/slack/connection/people.ts';
+import { slackLogger } from '../../src/slack/connection/slack-logger.ts';
+import { watchAnswers } from '../../src/slack/connection/watch-answers.ts';
+import { createProbe, createTell } from '../../src/slack/connection/web-client.ts';
+import { createReferences } from '../../src/slack/payloads/reference.ts';
+import { createReminderSender } from '../../src/slack/send-reminder.ts';
+import type { Store } from '../../src/store/store.ts';
+import { silentLog } from '../support/silent-log.ts';
 import type { AcceptedPost } from './check-slots.ts';
 
-const eventType = 'aiteam_reminder';
-
-interface HistoryAnswer {
-  readonly ok: boolean;
-  readonly messages?: readonly {
-    readonly ts: string;
-    readonly metadata?: { readonly event_payload?: { readonly slot?: string } };
-  }[];
-  readonly response_metadata?: { readonly next_cursor?: string };
+export interface SenderOptions {
+  readonly store: Store;
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly isReadable: boolean;
 }
 
-/** A plain way to post to a local Slack and to look there; everything but an ordinary answer is unsure. */
-export function localSlackSender(
-  apiUrl: string,
-  token: string,
-  isReadable: boolean,
-): Pick<SchedulerDeps, 'send' | 'lookUp'> {
-  const call = async (method: string, body: object): Promise<unknown> => {
-    const response = await fetch(`${apiUrl}${method}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(body),
-      redirect: 'error',
-      signal: AbortSignal.timeout(10_000),
+/** The program's own way to post to Slack and to look there, on a local Slack. */
+export async function localSlackSender(
+  options: SenderOptions,
+): Promise<Pick<SchedulerDeps, 'send' | 'lookUp' | 'canPost' | 'tellOwner' | 'readSlackClock'>> {
+  const { store, apiUrl, token, isReadable } = options;
+  const now = () => Temporal.Instant.fromEpochMilliseconds(options.now());
+  const watch = watchAnswers(() => {});
+  const client = () =>
+    new WebClient(token, {
+      slackApiUrl: apiUrl,
+      fetch: watch.fetch,
+      logger: slackLogger(silentLog),
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout: 8000,
     });
-    return response.json();
-  };
-  return {
-    send: async (slot, { isRepeat }): Promise<PostAnswer> => {
-      try {
-        const answer = (await call('chat.postMessage', {
-          channel: slot.channelId,
-          text: isRepeat ? 'a repeat' : 'a reminder',
-          metadata: { event_type: eventType, event_payload: { slot: slot.slotId } },
-        })) as { readonly ok: boolean; readonly ts?: string };
-        return answer.ok && answer.ts ? { kind: 'sent', ts: answer.ts } : { kind: 'unsure' };
-      } catch {
-        return { kind: 'unsure' };
-      }
+  const talking = client();
+  const sender = createReminderSender({
+    posting: client(),
+    reading: client(),
+    watch,
+    deps: {
+      store,
+      now,
+      log: silentLog,
+      references: createReferences(await store.signingKey()),
+      people: createPeople(talking, now),
+      tell: createTell(talking),
+      probe: createProbe(talking),
     },
-    lookUp: async (slot): Promise<Sighting> => {
-      if (!isReadable) return { kind: 'unreadable' };
-      let cursor = '';
-      do {
-        const page = (await call('conversations.history', {
-          channel: slot.channelId,
-          oldest: String(((slot.postingAt ?? 0) - 60_000) / 1000),
-          include_all_metadata: true,
-          limit: 200,
-          cursor,
-        })) as HistoryAnswer;
-        if (!page.ok || !page.messages) return { kind: 'later', at: 0 };
-        const found = page.messages.find(({ metadata }) => metadata?.event_payload?.slot === slot.slotId);
-        if (found) return { kind: 'found', ts: found.ts };
-        cursor = page.response_metadata?.next_cursor ?? '';
-      } while (cursor !== '');
-      return { kind: 'absent' };
-    },
-  };
+  });
+  return isReadable ? sender : { ...sender, lookUp: async () => ({ kind: 'unreadable' }) };
 }
 
-/** What local Slack took, as the checker knows it. */
+/** The reminders that local Slack took, as the checker knows them. */
 export function acceptedOf(
   calls: readonly {
     readonly ts: string;
@@ -74,8 +64,7 @@ export function acceptedOf(
 ): readonly AcceptedPost[] {
   return calls.flatMap(({ ts, at, text, metadata }) => {
     const payload = metadata?.event_payload;
-    const slot =
-      payload && typeof payload === 'object' && 'slot' in payload ? String(payload.slot) : undefined;
-    return slot === undefined ? [] : [{ slotId: slot, ts, at, isRepeat: text === 'a repeat' }];
+    if (!payload || typeof payload !== 'object' || !('slot' in payload)) return [];
+    return [{ slotId: String(payload.slot), ts, at, isRepeat: /second time|twice|repeat/i.test(text) }];
   });
 }

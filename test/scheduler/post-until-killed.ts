@@ -10,19 +10,18 @@ import { localSlackSender } from './local-slack-sender.ts';
 const [path, apiUrl = '', token = '', ahead, readable] = process.argv.slice(2);
 const store = await createStore(`sqlite:${path}`, silentLog);
 const now = () => Date.now() + Number(ahead);
+const isReadable = readable === 'readable';
+const sender = await localSlackSender({ store, apiUrl, token, now, isReadable });
 writeSync(1, 'started\n');
 startScheduler(
   {
     ...reminderRules({ find: () => undefined }),
-    ...localSlackSender(apiUrl, token, readable === 'readable'),
+    ...sender,
     reminders: store.reminders,
     log: silentLog,
     now,
     monotonic: () => performance.now(),
     random: Math.random,
-    canPost: async () => false,
-    tellOwner: async () => {},
-    readSlackClock: async () => now(),
   },
   'the same',
 );
