@@ -80,9 +80,19 @@ const oneGap = aTeam({
 });
 
 /** From `/aiteam remind`, sets up what the form offers. */
-export async function setsUpReminder(person: Person, channel = '#ai-team'): Promise<void> {
+export async function setsUpReminder(person: Person, channel = '#ai-team', owner?: string): Promise<void> {
   await person.types(channel, '/aiteam remind');
   await person.sees('Set up a reminder');
+  if (owner) await person.picks('Who is told when something is wrong', owner);
   const errors = await person.submits();
   if (Object.keys(errors).length > 0) throw new Error(JSON.stringify(errors));
+}
+
+/** What the bot wrote to somebody in a direct message, oldest first. */
+export function dmsTo(program: TestProgram, name: string): readonly string[] {
+  const { channels, messages } = program.person(name).snapshot();
+  return channels
+    .filter(({ kind }) => kind === 'dm')
+    .flatMap(({ id }) => messages[id] ?? [])
+    .map(({ text }) => text);
 }
