@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { everyInput, interactiveBlocks, structureBlocks, textBlocks } from '../support/every-block.ts';
 import { appOpensOnCommand, appPosts, openWorkspacePage } from '../support/workspace-page.ts';
@@ -12,17 +10,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in this part of the page that shuts somebody out, in a line each. */
-async function findings(page: Page, part = 'body'): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults>(`axe.run('${part}')`);
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} – ${node.failureSummary}`));
-}
 
 // Axe takes its time on two busy cores.
 const patience = { timeout: 60_000 };

@@ -7,12 +7,14 @@ import { Banner } from './shell/banner.tsx';
 import { Conversation } from './shell/conversation.tsx';
 import { Notice } from './shell/notice.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
+import { TourBar } from './shell/tour-bar.tsx';
 import { DirectoryContext } from './workspace/directory-context.ts';
 import { AheadContext, aheadOf } from './workspace/now-context.ts';
 import { SnapshotContext } from './workspace/snapshot-context.ts';
 import { useDirectoryOf } from './workspace/use-directory.ts';
 import { type Place, usePlace } from './workspace/use-place.ts';
 import { useSnapshot } from './workspace/use-snapshot.ts';
+import { useTour } from './workspace/use-tour.ts';
 
 /** The whole page. */
 export function App() {
@@ -45,6 +47,7 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   const label = channel && labelOf(channel, snapshot);
 
   const { channels } = snapshot;
+  useTour(snapshot.tour, go);
   useEffect(() => {
     if (awaitedPerson === undefined) return;
     const opened = channels.find(({ kind, memberIds }) => kind === 'dm' && memberIds.includes(awaitedPerson));
@@ -82,6 +85,7 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
         <AheadContext value={ahead}>
           <ConfirmProvider key={user}>
             <div className="frame">
+              {snapshot.tour && <TourBar tour={snapshot.tour} />}
               <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
               <div className={place.pane === undefined ? 'page' : 'page page-with-pane'}>
                 <Sidebar

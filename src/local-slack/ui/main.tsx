@@ -14,6 +14,7 @@ import './styles/buttons.css';
 import './styles/elements.css';
 import './styles/dialogs.css';
 import './styles/charts.css';
+import './styles/tour.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root element.');

@@ -7,6 +7,7 @@ import { findTypedCommand, firstThingToType } from './command-completion.ts';
 import type { Completion } from './completion.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
 import { useCompletion } from './use-completion.ts';
+import { useTourTyping } from './use-tour-typing.ts';
 
 interface Props {
   readonly channel: Channel;
@@ -40,6 +41,7 @@ export function Composer({ channel, label, thread }: Props) {
     setCaret(at);
     reset();
   };
+  useTourTyping(channel, write);
   const complete = ({ insert }: Completion) => {
     const before = text.slice(0, completions?.from ?? 0) + insert;
     write(before + text.slice(caret).replace(/^\s/, ''), before.length);

@@ -15,6 +15,7 @@ export function ModalStack() {
     <Dialog
       className="dialog"
       titleId={titleId}
+      isLookedOn={snapshot.tour?.phase === 'playing'}
       onEscape={() => void act({ kind: 'close-view', viewId: top.id })}
     >
       <Modal key={top.id} open={top} titleId={titleId} depth={snapshot.views.length} />

@@ -7,8 +7,8 @@ import { InlineTextObject } from '../text/text-object.tsx';
 import { useDirectory } from '../workspace/directory-context.ts';
 import { SurfaceContext } from '../workspace/surface.ts';
 import { useViewSurface } from '../workspace/use-view-surface.ts';
-
 import { useModalFocus } from './use-modal-focus.ts';
+import { useTourSight } from './use-tour-sight.ts';
 
 interface Props {
   readonly open: OpenView;
@@ -23,6 +23,7 @@ export function Modal({ open, titleId, depth }: Props) {
   const { surface, problem, setProblem } = useViewSurface(open);
   const body = useRef<HTMLDivElement>(null);
   useModalFocus(body, open);
+  useTourSight(body, open);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { OpenView } from '../../control/protocol.ts';
 import { readFlag, readObject, readObjects, readString } from '../json.ts';
+import { isLookedOn } from './use-tour-sight.ts';
 
 const controls = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled])';
 
@@ -20,7 +21,7 @@ export function useModalFocus(body: RefObject<HTMLElement | null>, { view, error
 
   useEffect(() => {
     const frame = body.current;
-    if (frame === null) return;
+    if (frame === null || isLookedOn(frame)) return;
     const isOtherPage = shownPage.current === undefined || !sharesBlock(shownPage.current, page);
     const isLost = !frame.closest('dialog')?.contains(document.activeElement);
     shownPage.current = page;
