@@ -44,7 +44,7 @@ export const createChannel = (
 
 /** The DM between two people, made when they have none yet. */
 export const openDm = (state: State, one: string, other: string): StoredChannel => {
-  const id = `D0${[one, other]
+  const id = `D0${state.identity.mark}${[one, other]
     .map((user) => user.replace(/^U0?/, ''))
     .toSorted()
     .join('')}`;

@@ -29,14 +29,15 @@ const manifestSchema = z.object({
     .object({
       scopes: z
         .object({ bot: z.array(z.string()).default([]), bot_optional: z.array(z.string()).default([]) })
-        // Whoever installs an app in local Slack grants what is optional, too.
-        .transform((scopes) => ({ bot: [...scopes.bot, ...scopes.bot_optional] }))
         .prefault({}),
+      redirect_urls: z.array(z.url()).default([]),
     })
     .prefault({}),
   settings: z
     .object({
       socket_mode_enabled: z.boolean().default(false),
+      token_rotation_enabled: z.boolean().default(false),
+      org_deploy_enabled: z.boolean().default(false),
       event_subscriptions: z
         .object({ bot_events: z.array(z.string()).default([]), request_url: z.url().optional() })
         .prefault({}),

@@ -40,7 +40,7 @@ const describeActive = (state: State, person: StoredPerson): JsonObject => ({
 
 /** The person as users.* and events show them. */
 export const describePerson = (state: State, person: StoredPerson): JsonObject => {
-  const hasEmail = !person.isBot && state.manifest.oauth_config.scopes.bot.includes('users:read.email');
+  const hasEmail = !person.isBot && state.installation?.scopes.includes('users:read.email') === true;
   return {
     id: person.id,
     team_id: person.teamId,
@@ -52,6 +52,17 @@ export const describePerson = (state: State, person: StoredPerson): JsonObject =
     ...(!person.isDeleted && describeActive(state, person)),
     ...(person.teamId !== state.identity.teamId && { is_stranger: isStranger(state, person) }),
     updated: person.updated,
+    ...(state.identity.enterprise !== null &&
+      !person.isBot && {
+        enterprise_user: {
+          id: person.id,
+          enterprise_id: state.identity.enterprise.id,
+          enterprise_name: state.identity.enterprise.name,
+          is_admin: false,
+          is_owner: false,
+          teams: [state.identity.teamId],
+        },
+      }),
     profile: {
       real_name: person.realName,
       display_name: person.name,
@@ -67,7 +78,7 @@ export const describePerson = (state: State, person: StoredPerson): JsonObject =
   };
 };
 
-const idFrom = (name: string) => `U0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
+const idFrom = (mark: string, name: string) => `U0${mark}${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
 
 export interface NewPerson {
   /** The handle; lower-case letters, digits, dots and dashes. */
@@ -84,7 +95,10 @@ export interface NewPerson {
 export const addPerson = (
   state: State,
   person: NewPerson,
-  { id = idFrom(person.name), isBot = false }: { readonly id?: string; readonly isBot?: boolean } = {},
+  {
+    id = idFrom(state.identity.peopleMark, person.name),
+    isBot = false,
+  }: { readonly id?: string; readonly isBot?: boolean } = {},
 ): StoredPerson => {
   const added: StoredPerson = {
     id,

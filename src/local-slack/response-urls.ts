@@ -34,6 +34,7 @@ export interface ResponseAnswer {
 /** Hands out response URLs and does what is posted to them: five times, within thirty minutes. */
 export interface ResponseUrls {
   issue(target: ResponseTarget): string;
+  /** `token` is what follows the workspace in the address. */
   receive(token: string, body: unknown): ResponseAnswer;
 }
 
@@ -88,7 +89,7 @@ export const createResponseUrls = (state: State): ResponseUrls => {
       }
       const token = randomBytes(12).toString('hex');
       issued.set(token, { target, at: state.clock.now(), uses: 0 });
-      return `${state.origin()}/response/${token}`;
+      return `${state.origin()}/response/${state.identity.teamId}/${token}`;
     },
     receive(token, body) {
       const entry = issued.get(token);

@@ -1,4 +1,5 @@
 import { createChannel, openDm } from './channels.ts';
+import { addBot } from './installing.ts';
 import { makeUpPeople } from './made-up-people.ts';
 import { addMessage } from './messages.ts';
 import { addPerson, findPerson, slackbotId } from './people.ts';
@@ -6,14 +7,12 @@ import type { State } from './state.ts';
 import { addUserGroup } from './user-groups.ts';
 import type { WorkspaceSeed } from './workspace.ts';
 
-const channelIdFrom = (name: string) => `C0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
+const channelIdFrom = (mark: string, name: string) =>
+  `C0${mark}${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
 
 const seedPeople = (state: State, seed: WorkspaceSeed): void => {
-  const { botUserId } = state.identity;
   for (const person of seed.people) addPerson(state, person);
-  const botName = state.manifest.features.bot_user.display_name;
-  const botHandle = botName.toLowerCase().replaceAll(/\s+/g, '-');
-  addPerson(state, { name: botHandle, realName: botName }, { id: botUserId, isBot: true });
+  if (state.installation !== null) addBot(state);
   addPerson(state, { name: 'slackbot', realName: 'Slackbot' }, { id: slackbotId, isBot: true });
   for (const person of makeUpPeople(seed.crowd ?? 0)) addPerson(state, person);
 };
@@ -31,14 +30,15 @@ export const seedWorkspace = (state: State, seed: WorkspaceSeed): void => {
   for (const group of seed.userGroups ?? [])
     addUserGroup(state, { ...group, members: group.members.map(idOf) });
   for (const channel of seed.channels) {
-    const id = channelIdFrom(channel.name);
+    const id = channelIdFrom(state.identity.mark, channel.name);
     const members = channel.members.map(idOf);
-    const everybody = [...members, ...(channel.hasBot ? [botUserId] : [])];
+    const everybody = [...members, ...(channel.hasBot && state.installation !== null ? [botUserId] : [])];
     createChannel(state, { id, name: channel.name, kind: channel.kind }, everybody);
     for (const { author, text } of channel.messages ?? []) {
       const { ts } = addMessage(state, { channelId: id, authorId: idOf(author), text });
       for (const member of members) state.channels.get(id)?.readUpTo.set(member, ts);
     }
   }
+  if (state.installation === null) return;
   for (const person of seed.people) openDm(state, idOf(person.name), botUserId);
 };

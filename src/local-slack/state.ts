@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import type { JsonObject, Standing, Tour } from './control/protocol.ts';
+import type { EventSender } from './delivery/events.ts';
 import type { Manifest } from './manifest.ts';
+import type { Installation } from './tokens.ts';
 
 export type Values = { readonly [blockId: string]: { readonly [actionId: string]: JsonObject } };
 
@@ -115,6 +117,12 @@ export interface Identity {
   readonly appId: string;
   readonly botId: string;
   readonly botUserId: string;
+  /** The organisation that the workspace belongs to. */
+  readonly enterprise: { readonly id: string; readonly name: string } | null;
+  /** Goes into ids, which differ between workspaces; empty for the first one. */
+  readonly mark: string;
+  /** The same for people, whom the workspaces of an organisation share. */
+  readonly peopleMark: string;
 }
 
 /** What an app needs in its manifest in order to hear an event. */
@@ -131,9 +139,8 @@ export interface State {
   readonly clock: Clock;
   readonly manifest: Manifest;
   readonly identity: Identity;
-  readonly botToken: string;
-  readonly appToken: string;
-  isInstalled: boolean;
+  /** Null while the app is not installed here. */
+  installation: Installation | null;
   readonly people: Map<string, StoredPerson>;
   readonly channels: Map<string, StoredChannel>;
   readonly userGroups: Map<string, StoredUserGroup>;
@@ -159,22 +166,21 @@ export interface StateOptions {
   readonly manifest: Manifest;
   readonly identity: Identity;
   readonly changed: () => void;
-  readonly emit: State['emit'];
+  readonly sendEvent: EventSender;
 }
 
-const secret = () => randomBytes(12).toString('hex');
-
 /** An empty workspace with fresh tokens. */
-export const createState = (options: StateOptions): State => {
+export const createState = ({ sendEvent, ...options }: StateOptions): State => {
   let lastMicros = 0;
   let ids = 0;
   // Ids must differ from those of an earlier run, which the app may have stored.
   const run = randomBytes(3).toString('hex').toUpperCase();
-  return {
+  const state: State = {
     ...options,
-    botToken: `xoxb-local-${secret()}`,
-    appToken: `xapp-1-${options.identity.appId}-${secret()}`,
-    isInstalled: true,
+    installation: null,
+    emit(event, terms) {
+      if (state.installation !== null) sendEvent(options.identity, state.installation, event, terms);
+    },
     people: new Map(),
     channels: new Map(),
     userGroups: new Map(),
@@ -192,4 +198,5 @@ export const createState = (options: StateOptions): State => {
       return `${prefix}${run}${String(ids).padStart(4, '0')}`;
     },
   };
+  return state;
 };

@@ -14,6 +14,8 @@ export interface TriggerOrigin {
 
 /** Hands out `trigger_id`s and takes each back once, within three seconds. */
 export interface Triggers {
+  /** True for one that was handed out here, also when it is dead. */
+  has(id: string): boolean;
   issue(user: string, channelId?: string): string;
   /** Whose trigger it is and from which channel; throws Slack's refusal when it is unknown, used or old. Does not use it up. */
   check(id: string): TriggerOrigin;
@@ -25,6 +27,7 @@ export const createTriggers = (clock: Clock): Triggers => {
   let count = 0;
   const issued = new Map<string, TriggerOrigin & { readonly at: number; isUsed: boolean }>();
   return {
+    has: (id) => issued.has(id),
     issue(user, channelId) {
       for (const [old, { at }] of issued) {
         if (clock.now() - at <= memoryMs) break;

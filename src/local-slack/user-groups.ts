@@ -49,7 +49,7 @@ export interface NewUserGroup {
 
 /** Adds a user group; its id follows from its handle. Tells nobody. */
 export const addUserGroup = (state: State, group: NewUserGroup): StoredUserGroup => {
-  const id = `S0${group.handle.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
+  const id = `S0${state.identity.mark}${group.handle.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
   const now = seconds(state);
   const added: StoredUserGroup = { ...group, id, created: now, updated: now, isDisabled: false };
   state.userGroups.set(id, added);

@@ -138,7 +138,8 @@ export const describeView = (
     previous_view_id: view.previousId,
     root_view_id: view.rootId,
     app_id: state.identity.appId,
-    app_installed_team_id: state.identity.teamId,
+    app_installed_team_id:
+      state.installation?.teamId ?? state.installation?.enterpriseId ?? state.identity.teamId,
     bot_id: state.identity.botId,
   };
 };

@@ -2,6 +2,10 @@ import type { Standing } from './control/protocol.ts';
 
 /** The company that local Slack starts with; tests may bring their own. */
 export interface WorkspaceSeed {
+  /** `T0LOCAL` for the first workspace unless given, otherwise made of the domain. */
+  readonly teamId?: string;
+  /** The organisation that it belongs to; people of one name are one person in all of its workspaces. */
+  readonly organisation?: { readonly id: string; readonly name: string };
   readonly name: string;
   readonly domain: string;
   readonly people: readonly {

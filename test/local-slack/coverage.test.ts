@@ -9,6 +9,7 @@ import {
   methodCoverage,
 } from '../../src/local-slack/coverage.ts';
 import { methods } from '../../src/local-slack/web-api/index.ts';
+import { exampleWorkspace } from '../../src/local-slack/workspace.ts';
 import { connectSampleApp, sampleManifest, startSampleSlack } from '../support/sample-app.ts';
 
 const claimed = (coverage: readonly Coverage[]) =>
@@ -46,16 +47,22 @@ const everyScope = [
   'files:write',
 ];
 
+const manifest = {
+  ...sampleManifest,
+  oauth_config: { scopes: { bot: everyScope } },
+  settings: {
+    ...sampleManifest.settings,
+    event_subscriptions: { bot_events: eventCoverage.map(({ name }) => name) },
+  },
+};
+
 test('the table has the events that are sent, and no others', async () => {
-  const manifest = {
-    ...sampleManifest,
-    oauth_config: { scopes: { bot: everyScope } },
-    settings: {
-      ...sampleManifest.settings,
-      event_subscriptions: { bot_events: eventCoverage.map(({ name }) => name) },
-    },
-  };
-  const slack = await startSampleSlack({ manifest });
+  const organisation = { id: 'E0GROUP', name: 'Northwind Group' };
+  const slack = await startSampleSlack({
+    manifest,
+    workspaces: [{ ...exampleWorkspace, organisation }],
+    installed: 'organisation',
+  });
   const app = await connectSampleApp(slack);
   const { workspace } = slack;
   const ann = slack.person('ann');
@@ -81,6 +88,8 @@ test('the table has the events that are sent, and no others', async () => {
   workspace.shares('#ai-team', 'T0PARTNER');
   workspace.unshares('#ai-team', 'T0PARTNER');
   workspace.changesId('#ai-team', 'C0MOVED');
+  slack.control.change({ kind: 'revoke-app-access' });
+  slack.control.change({ kind: 'grant-app-access' });
   slack.control.uninstall();
 
   const kinds = new Map([

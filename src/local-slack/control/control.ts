@@ -1,5 +1,6 @@
 import type { WireLogs } from '../delivery/wire-log.ts';
 import { announceFile } from '../files.ts';
+import { uninstall } from '../installing.ts';
 import type { Parts } from '../parts.ts';
 import { findPerson } from '../people.ts';
 import type { AcceptedCall } from '../rig/accepted.ts';
@@ -66,7 +67,7 @@ export interface Control {
   ignorePings(isIgnoring: boolean): void;
   /** How long the app has to acknowledge; three seconds unless changed. */
   setAckDeadline(ms: number): void;
-  /** Uninstalls the app: its bot token is dead, and it is told. */
+  /** Uninstalls the app, from the whole organisation where it is installed for all of it: its tokens are dead, and it is told. */
   uninstall(): void;
   /** Moves the clock forward; what falls due meanwhile happens. */
   advance(ms: number): void;
@@ -76,6 +77,12 @@ export interface Control {
   showTour(tour: Tour | null): void;
   /** The time in the workspace, in milliseconds since 1970. */
   now(): number;
+}
+
+/** The controls of all workspaces. */
+export interface Controls {
+  /** The one of the workspace with that id; of the first where none is named. */
+  find(teamId: string | null): Control | undefined;
 }
 
 export interface ControlOptions {
@@ -139,10 +146,7 @@ export const createControl = ({ parts, logs, onChange }: ControlOptions): Contro
     ignorePings: (isIgnoring) => socketMode.ignorePings(isIgnoring),
     setAckDeadline: (ms) => transport.setAckDeadline(ms),
     uninstall() {
-      state.isInstalled = false;
-      state.emit({ type: 'tokens_revoked', tokens: { oauth: [], bot: [state.identity.botUserId] } });
-      state.emit({ type: 'app_uninstalled' });
-      state.changed();
+      if (state.installation !== null) uninstall(parts.slack, state.installation);
     },
     advance(ms) {
       state.clock.advance(ms);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type { Control } from './control.ts';
+import type { Controls } from './control.ts';
 
 // Several changes in a row make one snapshot.
 const pauseMs = 15;
@@ -13,11 +13,14 @@ export interface LiveSnapshots {
 }
 
 /** Sends a person's snapshot to their page now and after every change. */
-export const createLiveSnapshots = (control: Control): LiveSnapshots => {
+export const createLiveSnapshots = (controls: Controls): LiveSnapshots => {
   const server = new WebSocketServer({ noServer: true, maxPayload: 1024 });
   return {
     accept(request, socket, head) {
-      const user = new URL(request.url ?? '/', 'ws://localhost').searchParams.get('user') ?? '';
+      const { searchParams } = new URL(request.url ?? '/', 'ws://localhost');
+      const user = searchParams.get('user') ?? '';
+      const control = controls.find(searchParams.get('team'));
+      if (control === undefined) return false;
       try {
         control.snapshot(user);
       } catch {

@@ -1,7 +1,7 @@
 /**
  * What a browser page or a test says to local Slack in order to act as a person, and what it is told back.
  * Transport: `GET /control/snapshot?user=U…` answers a `Snapshot`, of the first person when none is named; `POST /control/act` takes an `Act` and answers
- * an `ActResult`; `POST /control/change` takes a change by administrators, `POST /control/rig` one by whoever runs the rig; a WebSocket at `/control/live?user=U…` sends a new `Snapshot` after every change.
+ * an `ActResult`; `POST /control/change` takes a change by administrators, `POST /control/rig` one by whoever runs the rig; `?team=T…` names the workspace where there are several; a WebSocket at `/control/live?user=U…` sends a new `Snapshot` after every change.
  */
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -112,6 +112,12 @@ export interface Tour {
 /** Everything one person sees. */
 export interface Snapshot {
   readonly team: { readonly id: string; readonly name: string };
+  /** All workspaces of this local Slack, with the organisation that they belong to. */
+  readonly workspaces: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly organisation: string | null;
+  }[];
   readonly me: Person;
   /** All people, bots and those who have left included. */
   readonly people: readonly Person[];

@@ -4,7 +4,7 @@ import { maxFileBytes } from '../http/files-route.ts';
 import { parseJson, readBody, readBytes } from '../http/read-request.ts';
 import { sendJson } from '../http/send.ts';
 import { actSchema } from './act-schema.ts';
-import type { Control } from './control.ts';
+import type { Control, Controls } from './control.ts';
 import { performRigAct } from './rig.ts';
 import { optionsQuerySchema } from './suggest.ts';
 import type { Traffic } from './traffic.ts';
@@ -84,13 +84,15 @@ const trafficAfter = (control: Control, after: number): Traffic => ({
     .slice(-shownAtOnce),
 });
 
-/** Answers `/control/…`: what a person sees, what they do, and the traffic. */
+/** Answers `/control/…`: what a person sees, what they do, and the traffic; `?team=T…` names the workspace where there are several. */
 export const routeControl = async (
-  control: Control,
+  controls: Controls,
   request: IncomingMessage,
   response: ServerResponse,
   address: URL,
 ): Promise<void> => {
+  const control = controls.find(address.searchParams.get('team'));
+  if (control === undefined) return refuse(response, 404, 'There is no such workspace.');
   const count = Math.min(Number(address.searchParams.get('count') ?? 200) || 200, 5000);
   switch (`${request.method} ${address.pathname}`) {
     case 'GET /control/snapshot':

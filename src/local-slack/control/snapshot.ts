@@ -96,11 +96,16 @@ const showView = (state: State, view: StoredView): OpenView => ({
 });
 
 /** Everything that one person sees, and nothing that they do not. */
-export const takeSnapshot = ({ state, transport }: Parts, me: StoredPerson): Snapshot => {
+export const takeSnapshot = ({ slack, state, transport }: Parts, me: StoredPerson): Snapshot => {
   const channels = [...state.channels.values()].filter((channel) => canSee(state, channel, me.id));
   const home = state.homes.get(me.id);
   return {
     team: { id: state.identity.teamId, name: state.identity.teamName },
+    workspaces: slack.workspaces.map(({ state: { identity } }) => ({
+      id: identity.teamId,
+      name: identity.teamName,
+      organisation: identity.enterprise?.name ?? null,
+    })),
     me: showPerson(me),
     people: [...state.people.values()].map(showPerson),
     userGroups: [...state.userGroups.values()]
@@ -117,7 +122,7 @@ export const takeSnapshot = ({ state, transport }: Parts, me: StoredPerson): Sna
     ...(state.manifest.features.app_home.home_tab_enabled && {
       home: home === undefined ? null : showView(state, home),
     }),
-    commands: state.manifest.features.slash_commands.map((one) => ({
+    commands: (state.installation === null ? [] : state.manifest.features.slash_commands).map((one) => ({
       command: one.command,
       description: one.description,
       usageHint: one.usage_hint,

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../control/protocol.ts';
 import type { Manifest } from '../manifest.ts';
 import type { EventTerms, Identity } from '../state.ts';
+import type { Installation } from '../tokens.ts';
 import type { Envelope, Transport } from './transport.ts';
 
 // Soon, after about a minute, after about five.
@@ -10,14 +11,20 @@ const retryAfterMs = [500, 60_000, 300_000];
 export interface EventOptions {
   readonly clock: Clock;
   readonly manifest: Manifest;
-  readonly identity: Identity;
   readonly transport: Transport;
 }
 
-/** Gives a way to send events to the app: those it may hear and subscribes to, again and again until one is acknowledged. */
-export const createEventSender = ({ clock, manifest, identity, transport }: EventOptions) => {
+/** Sends an event of a workspace to the app, if it subscribes to it and was granted the scope; again and again until it is acknowledged. */
+export type EventSender = (
+  identity: Identity,
+  installation: Installation,
+  event: JsonObject,
+  terms?: EventTerms,
+) => void;
+
+/** A way to send events. */
+export const createEventSender = ({ clock, manifest, transport }: EventOptions): EventSender => {
   const subscriptions = new Set(manifest.settings.event_subscriptions.bot_events);
-  const scopes = new Set(manifest.oauth_config.scopes.bot);
   let count = 0;
 
   const attempt = async (payload: JsonObject, retry?: Envelope['retry']): Promise<void> => {
@@ -26,22 +33,24 @@ export const createEventSender = ({ clock, manifest, identity, transport }: Even
       payload: () => payload,
       ...(retry !== undefined && { retry }),
     });
-    const count = retry?.attempt ?? 0;
-    const pause = retryAfterMs[count];
+    const attempts = retry?.attempt ?? 0;
+    const pause = retryAfterMs[attempts];
     if (delivery.isAcknowledged || !delivery.mayRetry || pause === undefined) return;
     const { reason } = delivery;
-    clock.after(pause, () => void attempt(payload, { attempt: count + 1, reason }));
+    clock.after(pause, () => void attempt(payload, { attempt: attempts + 1, reason }));
   };
 
-  return (event: JsonObject, { subscription, scope, isShared = false }: EventTerms = {}): void => {
+  return (identity, installation, event, { subscription, scope, isShared = false } = {}) => {
     if (!subscriptions.has(subscription ?? String(event.type))) return;
-    if (scope !== undefined && !scopes.has(scope)) return;
+    if (scope !== undefined && !installation.scopes.includes(scope)) return;
     count += 1;
+    const enterpriseId = identity.enterprise?.id ?? null;
     void attempt({
       token: 'local',
       team_id: identity.teamId,
+      ...(enterpriseId !== null && { enterprise_id: enterpriseId }),
       context_team_id: identity.teamId,
-      context_enterprise_id: null,
+      context_enterprise_id: enterpriseId,
       api_app_id: identity.appId,
       type: 'event_callback',
       event_id: `Ev${clock.now().toString(36).toUpperCase()}${String(count).padStart(4, '0')}`,
@@ -49,11 +58,11 @@ export const createEventSender = ({ clock, manifest, identity, transport }: Even
       is_ext_shared_channel: isShared,
       authorizations: [
         {
-          enterprise_id: null,
-          team_id: identity.teamId,
-          user_id: identity.botUserId,
+          enterprise_id: installation.enterpriseId,
+          team_id: installation.teamId,
+          user_id: installation.botUserId,
           is_bot: true,
-          is_enterprise_install: false,
+          is_enterprise_install: installation.teamId === null,
         },
       ],
       event,

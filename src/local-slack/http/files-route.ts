@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { grantedScopes } from '../installing.ts';
+import type { Parts } from '../parts.ts';
+import type { Slack } from '../slack.ts';
 import type { State, StoredFile } from '../state.ts';
 import { readBytes } from './read-request.ts';
 import { send } from './send.ts';
@@ -26,10 +29,15 @@ const receive = async (state: State, request: IncomingMessage, response: ServerR
   send(response, 200, 'text/plain; charset=utf-8', `OK - ${file.size}`);
 };
 
-const mayRead = (state: State, request: IncomingMessage): boolean =>
-  state.isInstalled &&
-  request.headers.authorization === `Bearer ${state.botToken}` &&
-  state.manifest.oauth_config.scopes.bot.includes('files:read');
+const mayRead = ({ slack, state }: Parts, request: IncomingMessage): boolean => {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  const token = slack.tokens.find(bearer);
+  return (
+    token?.fate === 'live' &&
+    token.installation === state.installation &&
+    grantedScopes(state).includes('files:read')
+  );
+};
 
 const give = (response: ServerResponse, { content, mimetype, name }: StoredFile): void =>
   send(response, 200, mimetype, content ?? '', {
@@ -38,17 +46,16 @@ const give = (response: ServerResponse, { content, mimetype, name }: StoredFile)
 
 /** Answers `/upload/…` and `/files-pri/…`. Without a token and its scope a file is a page to sign in, as in Slack. */
 export const routeFiles = async (
-  state: State,
+  slack: Slack,
   request: IncomingMessage,
   response: ServerResponse,
   pathname: string,
 ): Promise<void> => {
-  if (pathname.startsWith('/upload/')) {
-    return receive(state, request, response, pathname.slice('/upload/'.length));
-  }
-  const id = /^\/files-pri\/[^/-]+-([^/]+)\//.exec(pathname)?.[1] ?? '';
-  const file = state.files.get(id);
-  if (!mayRead(state, request)) {
+  const id = /^\/(?:upload\/|files-pri\/[^/-]+-)([^/]+)/.exec(pathname)?.[1] ?? '';
+  const parts = slack.workspaces.find(({ state }) => state.files.has(id)) ?? slack.workspaces[0];
+  if (pathname.startsWith('/upload/')) return receive(parts.state, request, response, id);
+  const file = parts.state.files.get(id);
+  if (!mayRead(parts, request)) {
     return send(response, 200, 'text/html; charset=utf-8', '<!doctype html><title>Sign in</title><p>Sign in');
   }
   if (file?.content == null) return send(response, 404, 'text/plain; charset=utf-8', 'Not found');

@@ -39,6 +39,14 @@ export interface ApiRequest {
   readonly token: string;
 }
 
+// An app may say who it is in the header instead of in the body.
+const readClient = (authorization: string): JsonObject => {
+  const basic = /^Basic\s+(\S+)$/i.exec(authorization)?.[1];
+  if (basic === undefined) return {};
+  const [id, ...secret] = Buffer.from(basic, 'base64').toString().split(':');
+  return { client_id: id, client_secret: secret.join(':') };
+};
+
 /** Arguments and token of a Web API call, from the address, a form or JSON; undefined when the body cannot be read. */
 export const readApiRequest = async (
   request: IncomingMessage,
@@ -52,6 +60,7 @@ export const readApiRequest = async (
   const given: JsonObject = {
     ...Object.fromEntries(address.searchParams),
     ...(isJson ? parsed : Object.fromEntries(new URLSearchParams(body))),
+    ...readClient(request.headers.authorization ?? ''),
   };
   const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   return { given, token: bearer ?? (typeof given.token === 'string' ? given.token : '') };

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Control } from '../control/control.ts';
+import type { Controls } from '../control/control.ts';
 import { routeControl } from '../control/router.ts';
-import type { Parts } from '../parts.ts';
+import { routeOAuth } from '../oauth/route.ts';
+import { findWorkspace, type Slack } from '../slack.ts';
 import { routeFiles } from './files-route.ts';
 import { isFromLoopback } from './loopback.ts';
 import type { Page } from './page.ts';
@@ -9,27 +10,30 @@ import { parseJson, readBody } from './read-request.ts';
 import { send, sendJson } from './send.ts';
 
 export interface RouterOptions {
-  readonly control: Control;
-  readonly parts: Parts;
+  readonly controls: Controls;
+  readonly slack: Slack;
   readonly page: Promise<Page>;
   readonly routeWebApi: (request: IncomingMessage, response: ServerResponse, address: URL) => Promise<void>;
 }
 
 /** One address for everything: the Web API, response URLs, the control and the page. */
-export const createRouter = ({ control, parts, page, routeWebApi }: RouterOptions) => {
+export const createRouter = ({ controls, slack, page, routeWebApi }: RouterOptions) => {
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const address = new URL(request.url ?? '/', 'http://localhost');
     const { pathname } = address;
     if (pathname.startsWith('/api/')) return routeWebApi(request, response, address);
-    if (pathname.startsWith('/control/')) return routeControl(control, request, response, address);
+    if (pathname.startsWith('/control/')) return routeControl(controls, request, response, address);
+    if (pathname === '/oauth/v2/authorize') return routeOAuth(slack, request, response, address);
     if (pathname.startsWith('/response/')) {
       const body = parseJson(await readBody(request));
-      if (parts.rig.knobs.outage !== 'none') return send(response, 503, 'text/plain; charset=utf-8', '');
-      const answer = parts.responseUrls.receive(pathname.slice('/response/'.length), body);
+      if (slack.rig.knobs.outage !== 'none') return send(response, 503, 'text/plain; charset=utf-8', '');
+      const [teamId, token = ''] = pathname.slice('/response/'.length).split('/');
+      const parts = findWorkspace(slack, teamId) ?? slack.workspaces[0];
+      const answer = parts.responseUrls.receive(token, body);
       return send(response, answer.status, 'text/plain; charset=utf-8', answer.body);
     }
     if (pathname.startsWith('/upload/') || pathname.startsWith('/files-pri/')) {
-      return routeFiles(parts.state, request, response, pathname);
+      return routeFiles(slack, request, response, pathname);
     }
     const asset = (await page).get(pathname);
     if (asset === undefined) return send(response, 404, 'text/plain; charset=utf-8', 'Not found');

@@ -2,29 +2,29 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { JsonObject } from '../control/protocol.ts';
 import type { Call } from '../control/traffic.ts';
 import type { WireLog } from '../delivery/wire-log.ts';
-import type { Parts } from '../parts.ts';
+import type { Slack } from '../slack.ts';
 import { callMethod } from '../web-api/call-method.ts';
 import { type Departure, departAs, rateLimited, whole } from './faulty-answer.ts';
 import { readApiRequest } from './read-request.ts';
 import { send } from './send.ts';
 
 export interface WebApiRouteOptions {
-  readonly parts: Parts;
+  readonly slack: Slack;
   readonly calls: WireLog<Call>;
 }
 
 /** Answers `/api/<method>`: always HTTP 200, except for the faults that a rig asked for. */
-export const createWebApiRoute = ({ parts, calls }: WebApiRouteOptions) => {
-  const { rig, state } = parts;
-  const scopes = state.manifest.oauth_config.scopes.bot.join(',');
+export const createWebApiRoute = ({ slack, calls }: WebApiRouteOptions) => {
+  const { rig, clock } = slack;
 
-  const depart = (response: ServerResponse, departure: Departure): void => {
+  const depart = (response: ServerResponse, departure: Departure, token: string): void => {
     if (departure.kind === 'reset') {
       response.socket?.resetAndDestroy();
       return;
     }
     const { status, headers, body } = departure;
-    const date = new Date(state.clock.now() + rig.knobs.dateAheadMs).toUTCString();
+    const scopes = slack.tokens.find(token)?.installation?.scopes.join(',') ?? '';
+    const date = new Date(clock.now() + rig.knobs.dateAheadMs).toUTCString();
     const all = { 'x-oauth-scopes': scopes, date, ...headers };
     if (departure.kind === 'answer') {
       send(response, status, 'application/json; charset=utf-8', body, all);
@@ -44,8 +44,7 @@ export const createWebApiRoute = ({ parts, calls }: WebApiRouteOptions) => {
     if (rig.knobs.outage === 'unavailable') return whole('', 503);
     if (read === undefined) return whole({ ok: false, error: 'invalid_post_type' });
     const perform = () => {
-      const answer = callMethod(parts, method, read.given, read.token);
-      rig.accepted.note(method, read.given, answer);
+      const answer = callMethod(slack, method, read.given, read.token);
       note(answer);
       return answer;
     };
@@ -59,18 +58,29 @@ export const createWebApiRoute = ({ parts, calls }: WebApiRouteOptions) => {
     const began = performance.now();
     const method = address.pathname.slice('/api/'.length);
     const read = await readApiRequest(request, address);
-    const { token: _secret, ...given } = read?.given ?? {};
+    const { token: _token, ...given } = read?.given ?? {};
     let answer: JsonObject | undefined;
     const departure = decide(method, read && { given, token: read.token }, (real) => {
       answer = real;
     });
     const shown = answer ?? { ok: false, ...describe(departure) };
-    calls.add({ method, arguments: given, answer: shown, ms: performance.now() - began });
+    calls.add({
+      method,
+      arguments: withoutSecrets(given),
+      answer: withoutSecrets(shown),
+      ms: performance.now() - began,
+    });
     const delayMs = departure.kind === 'reset' ? 0 : departure.delayMs;
-    if (delayMs === 0) depart(response, departure);
-    else state.clock.after(delayMs, () => depart(response, departure));
+    const leave = () => depart(response, departure, read?.token ?? '');
+    if (delayMs === 0) leave();
+    else clock.after(delayMs, leave);
   };
 };
+
+const secrets = new Set(['client_secret', 'refresh_token', 'access_token']);
+
+const withoutSecrets = (given: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => !secrets.has(name)));
 
 // For the log: what a call that was not carried out was told.
 const describe = (departure: Departure): JsonObject =>

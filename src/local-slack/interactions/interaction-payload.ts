@@ -9,16 +9,20 @@ export const connectionTrouble = 'We had some trouble connecting. Try again?';
 
 /** The fields that all interactive payloads share. */
 export const interactionPayload = (state: State, type: string, user: string): JsonObject => {
-  const { teamId, teamDomain, appId } = state.identity;
+  const { teamId, teamDomain, appId, enterprise } = state.identity;
   const person = state.people.get(user);
   const name = person?.name ?? '';
   return {
     type,
-    team: { id: teamId, domain: teamDomain },
+    team: {
+      id: teamId,
+      domain: teamDomain,
+      ...(enterprise !== null && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
+    },
     user: { id: user, username: name, name, team_id: person?.teamId ?? teamId },
     api_app_id: appId,
     token: 'local',
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise,
+    is_enterprise_install: state.installation?.teamId === null,
   };
 };

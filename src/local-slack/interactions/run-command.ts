@@ -27,7 +27,7 @@ export const runCommand = async (
   const command = state.manifest.features.slash_commands.find((one) => one.command === name);
   // People of another company do not have this workspace's apps.
   const isColleague = state.people.get(user)?.teamId === state.identity.teamId;
-  if (command === undefined || !state.isInstalled || !isColleague) {
+  if (command === undefined || state.installation === null || !isColleague) {
     return problem(`${name} is not a valid command.`);
   }
 
@@ -39,7 +39,8 @@ export const runCommand = async (
       ephemeralFor: user,
       isSlackbot: true,
     });
-  const { teamId, teamDomain, appId } = state.identity;
+  const { teamId, teamDomain, appId, enterprise } = state.identity;
+  const isEnterpriseInstall = state.installation.teamId === null;
   const target = { user, channelId: channel.id };
   const delivery = await transport.deliver({
     type: 'slash_commands',
@@ -54,7 +55,8 @@ export const runCommand = async (
       command: name,
       text: commandText(state, rest, command.should_escape),
       api_app_id: appId,
-      is_enterprise_install: 'false',
+      ...(enterprise !== null && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
+      is_enterprise_install: String(isEnterpriseInstall),
       response_url: responseUrls.issue(target),
       trigger_id: triggers.issue(user, channel.id),
     }),

@@ -6,6 +6,7 @@ import type { JsonObject } from '../control/protocol.ts';
 export interface AcceptedCall {
   /** Milliseconds since 1970, on the workspace's clock. */
   readonly at: number;
+  readonly teamId: string;
   readonly method: string;
   readonly channel: string;
   readonly ts: string;
@@ -16,7 +17,10 @@ export interface AcceptedCall {
 /** Everything that was carried out, in order; nothing is ever taken out of it. */
 export interface AcceptedLog {
   /** Notes the call if it changed messages. */
-  note(method: string, given: JsonObject, answer: JsonObject): void;
+  note(
+    call: { readonly teamId: string; readonly method: string; readonly given: JsonObject },
+    answer: JsonObject,
+  ): void;
   entries(): readonly AcceptedCall[];
 }
 
@@ -32,11 +36,12 @@ const changesMessages = new Set([
 export const createAcceptedLog = (clock: Clock): AcceptedLog => {
   const log: AcceptedCall[] = [];
   return {
-    note(method, given, answer) {
+    note({ teamId, method, given }, answer) {
       if (!changesMessages.has(method) || answer.ok !== true) return;
       const message = isObject(answer.message) ? answer.message : {};
       log.push({
         at: clock.now(),
+        teamId,
         method,
         channel: String(answer.channel ?? given.channel ?? given.channel_id ?? ''),
         ts: String(answer.ts ?? answer.message_ts ?? ''),

@@ -16,6 +16,12 @@ const knobsSchema = z.strictObject({
   callsPerMinute: z.record(z.string(), z.int().min(1)),
   /** By how much the `Date` header of answers is ahead of the workspace's clock. */
   dateAheadMs: z.int(),
+  /** Which event of an uninstalled app comes first, how often each comes, and how late. */
+  uninstallEvents: z.strictObject({
+    first: z.enum(['tokens_revoked', 'app_uninstalled']),
+    times: z.int().min(1).max(10),
+    lateMs: ms,
+  }),
 });
 
 /** How Slack behaves, for better and worse; what a rig turns until it turns it back. */
@@ -39,4 +45,5 @@ export const createKnobs = (): Knobs => ({
   postPace: null,
   callsPerMinute: {},
   dateAheadMs: 0,
+  uninstallEvents: { first: 'tokens_revoked', times: 1, lateMs: 0 },
 });

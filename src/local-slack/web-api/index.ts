@@ -5,6 +5,7 @@ import { chatMethods } from './chat.ts';
 import { conversationsMethods } from './conversations.ts';
 import { filesMethods } from './files.ts';
 import type { Method } from './method.ts';
+import { oauthMethods } from './oauth.ts';
 import { teamMethods } from './team.ts';
 import { usergroupsMethods } from './usergroups.ts';
 import { usersMethods } from './users.ts';
@@ -19,6 +20,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...chatMethods,
     ...conversationsMethods,
     ...filesMethods,
+    ...oauthMethods,
     ...teamMethods,
     ...usergroupsMethods,
     ...usersMethods,

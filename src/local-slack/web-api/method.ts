@@ -1,33 +1,40 @@
 import { z } from 'zod';
 import { isObject } from '../blocks/walk-blocks.ts';
 import type { JsonObject } from '../control/protocol.ts';
+import { grantedScopes } from '../installing.ts';
 import type { Parts } from '../parts.ts';
 import { SlackError } from '../slack-error.ts';
+import type { Token } from '../tokens.ts';
 
-export type TokenKind = 'bot' | 'app';
+export type TokenKind = Token['kind'];
 
 /** A Web API method: who may call it, what it takes, what it does. Throws `SlackError` to refuse. */
 export interface Method {
   /** `none` when no token is needed. */
   readonly token: TokenKind | 'none';
   readonly scope: string | null;
-  readonly run: (given: JsonObject, parts: Parts) => JsonObject;
+  readonly run: (given: JsonObject, parts: Parts, caller: Caller) => JsonObject;
+}
+
+/** Who calls; no token where the method takes none. */
+export interface Caller {
+  readonly token: Token | undefined;
 }
 
 interface Definition<Parameters> {
   readonly token?: TokenKind | 'none';
   readonly scope?: string;
   readonly parameters: z.ZodType<Parameters>;
-  readonly run: (parameters: Parameters, parts: Parts) => JsonObject;
+  readonly run: (parameters: Parameters, parts: Parts, caller: Caller) => JsonObject;
 }
 
 /** A method whose arguments are parsed first; what does not parse is `invalid_arguments`. */
 export const defineMethod = <Parameters>(definition: Definition<Parameters>): Method => ({
   token: definition.token ?? 'bot',
   scope: definition.scope ?? null,
-  run: (given, parts) => {
+  run: (given, parts, caller) => {
     const parsed = definition.parameters.safeParse(given, { reportInput: true });
-    if (parsed.success) return definition.run(parsed.data, parts);
+    if (parsed.success) return definition.run(parsed.data, parts, caller);
     throw new SlackError('invalid_arguments', {
       response_metadata: {
         messages: parsed.error.issues.map((issue) => {
@@ -41,9 +48,9 @@ export const defineMethod = <Parameters>(definition: Definition<Parameters>): Me
   },
 });
 
-/** Refuses unless the manifest asks for the scope. */
+/** Refuses unless the scope was granted. */
 export const requireScope = ({ state }: Parts, needed: string): void => {
-  const provided = state.manifest.oauth_config.scopes.bot;
+  const provided = grantedScopes(state);
   if (!provided.includes(needed)) {
     throw new SlackError('missing_scope', { needed, provided: provided.join(',') });
   }

@@ -1,4 +1,5 @@
 import { openDm, otherMember } from '../channels.ts';
+import { grantedScopes } from '../installing.ts';
 import type { Parts } from '../parts.ts';
 import { SlackError } from '../slack-error.ts';
 import type { PostingRule, StoredChannel } from '../state.ts';
@@ -41,7 +42,7 @@ export const findPostableChannel = (
   }
   const refused = postingRefusals[channel.posting];
   if (refused !== null && !(channel.posting === 'threads-only' && isReply)) throw new SlackError(refused);
-  const mayPostOutside = !needsMembership && manifest.oauth_config.scopes.bot.includes('chat:write.public');
+  const mayPostOutside = !needsMembership && grantedScopes(parts.state).includes('chat:write.public');
   if (!channel.members.has(identity.botUserId) && !mayPostOutside) throw new SlackError('not_in_channel');
   return channel;
 };

@@ -7,7 +7,7 @@ export const teamMethods: { readonly [name: string]: Method } = {
     scope: 'team:read',
     parameters: z.object({ team: z.string().optional() }),
     run: ({ team }, { state }) => {
-      const { teamId, teamName, teamDomain } = state.identity;
+      const { teamId, teamName, teamDomain, enterprise } = state.identity;
       if (team !== undefined && team !== teamId) throw new SlackError('team_not_found');
       return {
         team: {
@@ -17,6 +17,7 @@ export const teamMethods: { readonly [name: string]: Method } = {
           email_domain: '',
           url: `${state.origin()}/`,
           icon: {},
+          ...(enterprise !== null && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
         },
       };
     },

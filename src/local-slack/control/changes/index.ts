@@ -2,17 +2,23 @@ import { z } from 'zod';
 import { problem } from '../../interactions/interaction-payload.ts';
 import type { Parts } from '../../parts.ts';
 import type { ActResult } from '../protocol.ts';
+import { appChanges } from './app.ts';
 import { channelChanges } from './channels.ts';
 import { personChanges } from './people.ts';
 import { userGroupChanges } from './user-groups.ts';
 
-const changes = { ...channelChanges, ...personChanges, ...userGroupChanges };
+const changes = { ...appChanges, ...channelChanges, ...personChanges, ...userGroupChanges };
 
 type Changes = typeof changes;
 
+// A change without fields takes none, where zod's type would take any.
+type Named<Fields> = {
+  readonly [Name in keyof Fields as string extends Name ? never : Name]: Fields[Name];
+};
+
 /** What the administrators of a workspace do to it: `{kind: 'deactivate-person', person: '@ben'}`. */
 export type Change = {
-  [Kind in keyof Changes]: { readonly kind: Kind } & Readonly<z.input<Changes[Kind]['parameters']>>;
+  [Kind in keyof Changes]: { readonly kind: Kind } & Named<z.input<Changes[Kind]['parameters']>>;
 }[keyof Changes];
 
 const known = new Map(Object.entries(changes));
