@@ -41,7 +41,9 @@ export const settingsSchema = z.object({
   DATABASE_URL: z
     .string()
     .default('sqlite:data/aiteam.db')
-    .describe('Where teams are kept: sqlite: and the path of a file.'),
+    .describe(
+      'Where teams are kept: sqlite: and the path of a file, or postgres://user:password@host:5432/database for several instances.',
+    ),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'PORT must be a whole number from 0 to 65535.')

@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, Layer>> = {
   reminders: { ours: ['knowledge', 'team', 'advice'], packages: ['zod'], pure: true },
   store: {
     ours: ['knowledge', 'team', 'advice', 'reminders', 'log.ts'],
-    packages: ['kysely', 'better-sqlite3', 'zod', 'node:'],
+    packages: ['kysely', 'better-sqlite3', 'pg', 'zod', 'node:'],
   },
   scheduler: {
     ours: ['knowledge', 'team', 'advice', 'reminders', 'store/store.ts', 'store/reminder-store.ts', 'log.ts'],

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { decideSlot } from './decide-slot.ts';
+import type { WorkspaceWriter } from './dialects/workspace-lock.ts';
 import { finishSlot } from './finish-slot.ts';
 import { findGapStates, saveGapState } from './gap-states.ts';
 import type { ReminderStore } from './reminder-store.ts';
@@ -24,13 +25,13 @@ const longestWait = 2000;
 const pause = 20;
 
 /** What is kept about reminders, in an open database. */
-export function createReminderStore(db: Kysely<Tables>): ReminderStore {
-  const inTransaction = <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) =>
-    db.transaction().execute(work);
+export function createReminderStore(db: Kysely<Tables>, writer: WorkspaceWriter): ReminderStore {
   return {
-    save: (save) => inTransaction((transaction) => saveReminder(transaction, save)),
+    save: (save) => writer.transaction(save.workspaceId, (transaction) => saveReminder(transaction, save)),
     delete: async (workspaceId, reminderId) => {
-      await inTransaction((transaction) => deleteReminder(transaction, workspaceId, reminderId));
+      await writer.transaction(workspaceId, (transaction) =>
+        deleteReminder(transaction, workspaceId, reminderId),
+      );
       const deadline = performance.now() + longestWait;
       while (performance.now() < deadline && (await isPosting(db, workspaceId, reminderId)))
         await wait(pause);
@@ -38,20 +39,26 @@ export function createReminderStore(db: Kysely<Tables>): ReminderStore {
     find: (...reminder) => findReminder(db, ...reminder),
     list: (...place) => listReminders(db, ...place),
     listOfChannel: (...channel) => listOfChannel(db, ...channel),
-    moveChannel: (...move) => moveChannel(db, ...move),
-    claimDue: (...claim) => inTransaction((transaction) => claimDue(transaction, ...claim)),
+    moveChannel: (workspaceId, ...move) =>
+      writer.statement(workspaceId, (write) => moveChannel(write, workspaceId, ...move)),
+    claimDue: (...claim) => db.transaction().execute((transaction) => claimDue(transaction, ...claim)),
     nextDueAt: () => nextDueAt(db),
-    decide: (...decision) => inTransaction((transaction) => decideSlot(transaction, ...decision)),
-    finish: (...outcome) => inTransaction((transaction) => finishSlot(transaction, ...outcome)),
+    decide: (slot, ...decision) =>
+      writer.transaction(slot.workspaceId, (transaction) => decideSlot(transaction, slot, ...decision)),
+    finish: (slot, outcome) =>
+      writer.transaction(slot.workspaceId, (transaction) => finishSlot(transaction, slot, outcome)),
     findSlot: (...slot) => findSlot(db, ...slot),
     listSlots: (...reminder) => listSlots(db, ...reminder),
     gapStates: (...team) => findGapStates(db, ...team),
-    saveGapState: (...state) => saveGapState(db, ...state),
-    changeDigest: (...change) => inTransaction((transaction) => changeDigest(transaction, ...change)),
+    saveGapState: (workspaceId, ...state) =>
+      writer.statement(workspaceId, (write) => saveGapState(write, workspaceId, ...state)),
+    changeDigest: (workspaceId, ...change) =>
+      writer.transaction(workspaceId, (transaction) => changeDigest(transaction, workspaceId, ...change)),
     forgetSlotsBefore: (...limits) => forgetSlotsBefore(db, ...limits),
     listRunning: (...page) => pageReminders(db, 'running', ...page),
     listUnreachable: (...page) => pageReminders(db, 'unreachable', ...page),
-    reschedule: (...change) => inTransaction((transaction) => rescheduleReminder(transaction, ...change)),
+    reschedule: (saved, next) =>
+      writer.transaction(saved.workspaceId, (transaction) => rescheduleReminder(transaction, saved, next)),
     findNote: (name) => findNote(db, name),
     saveNote: (...note) => saveNote(db, ...note),
   };

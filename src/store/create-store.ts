@@ -1,7 +1,9 @@
-import type { Transaction } from 'kysely';
 import type { Log } from '../log.ts';
 import { createReminderStore } from './create-reminder-store.ts';
+import type { OpenDatabase } from './dialects/open-database.ts';
+import { isPostgresAddress } from './dialects/postgres-address.ts';
 import { openSqlite } from './dialects/sqlite.ts';
+import { createWorkspaceWriter } from './dialects/workspace-lock.ts';
 import { deleteDraft, findDraft, saveDraft } from './drafts.ts';
 import { deleteWorkspace, forgetPerson } from './forget.ts';
 import { addEntries, findHistory } from './history.ts';
@@ -12,7 +14,6 @@ import { saveSettings } from './settings.ts';
 import { findProfile, findTeamsNaming, noteProfile } from './slack-profiles.ts';
 import type { Store } from './store.ts';
 import { StoreProblem } from './store-problem.ts';
-import type { Tables } from './tables.ts';
 import {
   chooseTeam,
   createTeam,
@@ -25,39 +26,48 @@ import {
 import { findTeam, saveTeam } from './teams.ts';
 
 /**
- * Opens the database at an address such as `sqlite:data/aiteam.db` or `sqlite::memory:`, makes it if it is not there, and
- * brings it up to date. Throws a `StoreProblem` that says what to do if it cannot.
+ * Opens the database at an address such as `sqlite:data/aiteam.db`, `sqlite::memory:` or `postgres://…`, and brings it up to
+ * date; a file is made if it is not there. Throws a `StoreProblem` that says what to do if it cannot.
  */
 export async function createStore(databaseUrl: string, log: Log): Promise<Store> {
-  const { db, migrated, close } = await openSqlite(sqlitePath(databaseUrl), migrations);
+  const { db, migrated, close } = await openDatabase(databaseUrl, log);
   if (migrated.length > 0) log.info({ migrations: migrated }, 'The database was brought up to date');
-  const inTransaction = <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) =>
-    db.transaction().execute(work);
+  const writer = createWorkspaceWriter(db);
   let closed: Promise<void> | undefined;
   return {
-    reminders: createReminderStore(db),
+    reminders: createReminderStore(db, writer),
     openTeam: (place) => openTeam(db, place),
     findTeam: (workspaceId, teamId) => findTeam(db, workspaceId, teamId),
-    saveTeam: (save) => inTransaction((transaction) => saveTeam(transaction, save)),
-    saveSettings: (save) => inTransaction((transaction) => saveSettings(transaction, save)),
+    saveTeam: (save) => writer.transaction(save.workspaceId, (transaction) => saveTeam(transaction, save)),
+    saveSettings: (save) =>
+      writer.transaction(save.workspaceId, (transaction) => saveSettings(transaction, save)),
     listTeams: (workspaceId) => listTeams(db, workspaceId),
-    createTeam: (change) => inTransaction((transaction) => createTeam(transaction, change)),
-    renameTeam: (change) => inTransaction((transaction) => renameTeam(transaction, change)),
-    deleteTeam: (change) => inTransaction((transaction) => deleteTeam(transaction, change)),
-    linkChannel: (change) => inTransaction((transaction) => linkChannel(transaction, change)),
-    unlinkChannel: (change) => inTransaction((transaction) => unlinkChannel(transaction, change)),
-    chooseTeam: (...choice) => chooseTeam(db, ...choice),
+    createTeam: (change) =>
+      writer.transaction(change.workspaceId, (transaction) => createTeam(transaction, change)),
+    renameTeam: (change) =>
+      writer.transaction(change.workspaceId, (transaction) => renameTeam(transaction, change)),
+    deleteTeam: (change) =>
+      writer.transaction(change.workspaceId, (transaction) => deleteTeam(transaction, change)),
+    linkChannel: (change) =>
+      writer.transaction(change.workspaceId, (transaction) => linkChannel(transaction, change)),
+    unlinkChannel: (change) =>
+      writer.transaction(change.workspaceId, (transaction) => unlinkChannel(transaction, change)),
+    chooseTeam: (workspaceId, ...choice) =>
+      writer.statement(workspaceId, (write) => chooseTeam(write, workspaceId, ...choice)),
     findHistory: (...place) => findHistory(db, ...place),
-    addHistory: (entry) => inTransaction((transaction) => addEntries(transaction, entry)),
+    addHistory: (entry) =>
+      writer.transaction(entry.workspaceId, (transaction) => addEntries(transaction, entry)),
     findTeamsNaming: (...person) => findTeamsNaming(db, ...person),
     findProfile: (...person) => findProfile(db, ...person),
-    noteProfile: (note) => noteProfile(db, note),
-    forgetPerson: (person) => inTransaction((transaction) => forgetPerson(transaction, person)),
+    noteProfile: (note) => writer.statement(note.workspaceId, (write) => noteProfile(write, note)),
+    forgetPerson: (person) =>
+      writer.transaction(person.workspaceId, (transaction) => forgetPerson(transaction, person)),
     deleteWorkspace: (workspaceId) =>
-      inTransaction((transaction) => deleteWorkspace(transaction, workspaceId)),
+      writer.transaction(workspaceId, (transaction) => deleteWorkspace(transaction, workspaceId)),
     findDraft: (...draft) => findDraft(db, ...draft),
-    saveDraft: (save) => saveDraft(db, save),
-    deleteDraft: (...draft) => deleteDraft(db, ...draft),
+    saveDraft: (save) => writer.statement(save.workspaceId, (write) => saveDraft(write, save)),
+    deleteDraft: (workspaceId, ...draft) =>
+      writer.statement(workspaceId, (write) => deleteDraft(write, workspaceId, ...draft)),
     signingKey: () => findSigningKey(db),
     check: async () => {
       // From a table, so that the file itself has to answer.
@@ -70,18 +80,20 @@ export async function createStore(databaseUrl: string, log: Log): Promise<Store>
   };
 }
 
-/** The address itself stays out of the messages: that of a server holds a password. */
-function sqlitePath(databaseUrl: string): string {
-  if (/^postgres(ql)?:/.test(databaseUrl))
-    throw new StoreProblem(
-      'unknown-address',
-      'PostgreSQL comes with a later version: set DATABASE_URL to a file, such as sqlite:data/aiteam.db.',
-    );
+/**
+ * The client of PostgreSQL is loaded only where it is used. The address stays out of all messages: that of a server holds a
+ * password.
+ */
+export async function openDatabase(databaseUrl: string, log: Log): Promise<OpenDatabase> {
+  if (isPostgresAddress(databaseUrl)) {
+    const { openPostgres } = await import('./dialects/postgres.ts');
+    return openPostgres(databaseUrl, migrations, log);
+  }
   const path = /^sqlite:(?!\/\/(?!\/))(.+)$/.exec(databaseUrl)?.[1];
   if (path === undefined)
     throw new StoreProblem(
       'unknown-address',
-      'DATABASE_URL must be sqlite: followed by the path of a file, such as sqlite:data/aiteam.db.',
+      'DATABASE_URL must be sqlite: followed by the path of a file, such as sqlite:data/aiteam.db, or the address of a PostgreSQL database, such as postgres://user:password@host:5432/database.',
     );
-  return path;
+  return openSqlite(path, migrations);
 }

@@ -5,6 +5,7 @@ import { forgetInDigest, forgetInGapState, forgetInReminder } from '../reminders
 import { gapStateSchema } from '../reminders/gap-state.ts';
 import { reminderSchema } from '../reminders/reminder.ts';
 import { teamSchema } from '../team/team.ts';
+import { containsText } from './contains-text.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
 import type { TeamListChange } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -30,7 +31,7 @@ async function forgetOwner(db: Transaction<Tables>, { workspaceId, userId, by }:
     .selectFrom('reminders')
     .select(['reminder_id', 'body'])
     .where('workspace_id', '=', workspaceId)
-    .where('body', 'like', `%"${userId}"%`)
+    .where(containsText('body', `"${userId}"`))
     .execute();
   for (const row of rows) {
     const { body } = parseRow(
@@ -55,7 +56,7 @@ async function forgetInGaps(db: Transaction<Tables>, { workspaceId, userId }: Pe
     .selectFrom('gap_states')
     .select(['team_id', 'key', 'body'])
     .where('workspace_id', '=', workspaceId)
-    .where('body', 'like', `%"${userId}"%`)
+    .where(containsText('body', `"${userId}"`))
     .execute();
   for (const row of rows) {
     const { body } = parseRow(z.object({ body: jsonColumn(gapStateSchema) }), row, `gaps of ${workspaceId}`);
@@ -80,8 +81,8 @@ async function forgetInSlots(
     .where('workspace_id', '=', workspaceId)
     .where((slot) =>
       slot.or(
-        // Case does not matter to `like`, nor what else it finds: the digest itself is looked at below.
-        [userId, ...names].map((name) => slot('digest', 'like', `%${JSON.stringify(name).slice(1, -1)}%`)),
+        // What else it finds does not matter: the digest itself is looked at below.
+        [userId, ...names].map((name) => containsText('digest', JSON.stringify(name).slice(1, -1))),
       ),
     )
     .execute();
@@ -106,13 +107,13 @@ async function namesOf(db: Transaction<Tables>, { workspaceId, userId }: Person)
     .selectFrom('teams')
     .select('body')
     .where('workspace_id', '=', workspaceId)
-    .where('body', 'like', `%"${userId}"%`)
+    .where(containsText('body', `"${userId}"`))
     .execute();
   const gaps = await db
     .selectFrom('gap_states')
     .select('body')
     .where('workspace_id', '=', workspaceId)
-    .where('body', 'like', `%"${userId}"%`)
+    .where(containsText('body', `"${userId}"`))
     .execute();
   const team = z.object({ body: jsonColumn(teamSchema) });
   const gap = z.object({ body: jsonColumn(gapStateSchema) });

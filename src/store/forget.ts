@@ -5,6 +5,7 @@ import { forgetInChange, forgetInSettings, forgetInTeam } from '../team/forget-p
 import { historyChangeSchema } from '../team/history.ts';
 import { teamSchema } from '../team/team.ts';
 import { workspaceSettingsSchema } from '../team/workspace-settings.ts';
+import { containsText } from './contains-text.ts';
 import { forgetInReminders } from './forget-in-reminders.ts';
 import { addEntries, wholeWorkspace } from './history.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
@@ -116,7 +117,7 @@ async function forgetInHistory(db: Transaction<Tables>, { workspaceId, userId }:
     .selectFrom('history')
     .select(['entry_id', 'body'])
     .where('workspace_id', '=', workspaceId)
-    .where('body', 'like', `%${userId}%`)
+    .where(containsText('body', userId))
     .execute();
   for (const row of rows) {
     const { body } = parseRow(

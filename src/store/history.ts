@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { historyChangeSchema } from '../team/history.ts';
@@ -29,7 +29,7 @@ export async function addEntries(
     .insertInto('history')
     .values(
       changes.parse(entries.changes).map((change, position) => ({
-        entry_id: randomUUID(),
+        entry_id: nextEntryId(),
         workspace_id: workspaceId,
         team_id: teamId,
         at,
@@ -39,6 +39,14 @@ export async function addEntries(
       })),
     )
     .execute();
+}
+
+let latest = 0;
+
+/** Sorts after all that this process made before, and by time among those of others: what happens in one second keeps its order. */
+function nextEntryId(): string {
+  latest = Math.max(latest + 1, Date.now() * 1000);
+  return `${latest.toString(16).padStart(14, '0')}-${randomBytes(8).toString('hex')}`;
 }
 
 /** The log of a team and of its workspace, the newest first. */
@@ -56,6 +64,7 @@ export async function findHistory(
     .where('team_id', 'in', [teamId, wholeWorkspace])
     .orderBy('at', 'desc')
     .orderBy('position', 'desc')
+    .orderBy('entry_id', 'desc')
     .limit(most)
     .offset(skip)
     .execute();

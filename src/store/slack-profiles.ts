@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type SlackProfile, slackProfileSchema } from '../team/slack-profile.ts';
+import { containsText } from './contains-text.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
 import type { ProfileToNote } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -51,7 +52,7 @@ export async function findTeamsNaming(
     .selectFrom('teams')
     .select('team_id')
     .where('workspace_id', '=', workspaceId)
-    .where('body', 'like', `%"${userId}"%`)
+    .where(containsText('body', `"${userId}"`))
     .orderBy('team_id')
     .execute();
   return rows.map((row) => row.team_id);

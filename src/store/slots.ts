@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Digest, digestSchema } from '../reminders/digest.ts';
 import { compileOnce } from './compile-once.ts';
+import { claimable } from './dialects/workspace-lock.ts';
 import type { Milliseconds, NewSlot, SavedReminder, Slot } from './reminder-store.ts';
 import { findSlot, readSlot } from './slot-rows.ts';
 import type { Tables } from './tables.ts';
@@ -12,14 +13,16 @@ const mostAtOnce = 100;
 /** SQLite plans with the value of a bound LIMIT, and prepares the statement anew each time; so there is one for each. */
 const claimsBySize = Array.from({ length: mostAtOnce + 1 }, (_, most) =>
   compileOnce(['now', 'leaseUntil'], (db, placeholder) => {
+    const due = sql`
+      select slot_id, workspace_id from slots
+      where look_at <= ${placeholder('now')} order by look_at limit ${sql.lit(most)}`;
     const query = sql<{ readonly slot_id: string }>`
       update slots set
         state = case when state in ('posting', 'unsure') then 'unsure' else 'claimed' end,
         why = case state when 'posting' then 'crashed' else why end,
         fence = fence + 1,
         look_at = ${placeholder('leaseUntil')}
-      where slot_id in (
-        select slot_id from slots where look_at <= ${placeholder('now')} order by look_at limit ${sql.lit(most)})
+      where slot_id in (${claimable(db, due)})
       returning *`;
     return { compile: () => query.compile(db) };
   }),

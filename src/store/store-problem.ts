@@ -5,10 +5,14 @@ export type StoreProblemCode =
   | 'unusable-file'
   /** Another process has the database open. */
   | 'in-use'
-  /** Another program kept the file locked for too long. */
+  /** The server does not answer, or ended the connection. A write that was under way may have been done or not. */
+  | 'unreachable'
+  /** The server does not let us: the login, the database, its permissions, its room. */
+  | 'unusable-database'
+  /** Another program or instance kept something locked for too long. */
   | 'busy'
   | 'damaged-file'
-  /** The file is the database of some other program. */
+  /** The database is that of some other program. */
   | 'foreign-file'
   /** Written by a newer version of this program. */
   | 'newer-database'

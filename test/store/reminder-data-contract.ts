@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Digest } from '../../src/reminders/digest.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newTeam } from '../../src/team/team.ts';
 import { aDigest, aReminder, dailyReminder, missingEngineer } from '../support/reminders.ts';
 
 const at = '2026-11-21T09:00:00Z';
-const ana = { kind: 'slack', userId: 'U7', name: 'Ana "A" Low' } as const;
+const ana = { kind: 'slack' as const, userId: 'U7', name: 'Ana "A" Low' };
 const note = { key: missingEngineer.key, by: 'U7', on: '2026-11-23' } as const;
 
 /** What every store promises when reminders, teams, people and workspaces go. */
@@ -16,20 +17,18 @@ export function describeReminderData(name: string, open: () => Promise<Store>): 
     });
     afterEach(() => store.close());
 
+    const notes: Digest['notes'] = [
+      { ...note, what: 'covered', by: 'U8', detail: `by ${ana.name}` },
+      { ...note, what: 'not-needed', detail: 'vendor' },
+    ];
     /** A reminder whose digest was posted and answered, and the next slot. */
-    const fill = async (workspaceId: string, teamId: string) => {
+    const fill = async (workspaceId: string, teamId: string, who: typeof ana = ana, noted = notes) => {
       const reminderId = `${workspaceId}-${teamId}`;
       const reminder = { ...dailyReminder, ownerId: 'U7' };
       await store.saveTeam({ workspaceId, teamId, team: newTeam, expectedVersion: 0, by: 'U1', at });
       await store.reminders.save(aReminder({ workspaceId, teamId, reminderId, reminder, by: 'U7' }));
       const [slot = expect.unreachable()] = await store.reminders.claimDue(1000, 1060, 1);
-      const digest = {
-        ...aDigest,
-        notes: [
-          { ...note, what: 'covered', by: 'U8', detail: `by ${ana.name}` },
-          { ...note, what: 'not-needed', detail: 'vendor' },
-        ] as const,
-      };
+      const digest = { ...aDigest, notes: noted };
       const next = { key: '2026-11-24T09:00', dueAt: 99_000 };
       await store.reminders.decide(slot, 1000, 1060, () => ({ kind: 'post', digest, next }));
       await store.reminders.finish(slot, { kind: 'sent', ts: '1.1' });
@@ -38,7 +37,7 @@ export function describeReminderData(name: string, open: () => Promise<Store>): 
         facts: missingEngineer.facts,
         posts: {},
         toldOwner: [],
-        decision: { kind: 'covered', who: ana, by: 'U7', on: '2026-11-23' },
+        decision: { kind: 'covered', who, by: 'U7', on: '2026-11-23' },
       });
       return { reminderId, slotId: slot.slotId };
     };
@@ -92,6 +91,17 @@ export function describeReminderData(name: string, open: () => Promise<Store>): 
         { decision: { kind: 'covered', by: 'forgotten', who: { kind: 'unnamed' } } },
       ]);
     });
+
+    test.each(['Ana "A" Low', 'Ana\\', '100% Ana_', 'Ana!'])(
+      'is without the name %j where nothing but the name told of them',
+      async (name) => {
+        const noted = [{ ...note, what: 'covered' as const, by: 'U8', detail: `by ${name}` }];
+        const { slotId } = await fill('T1', 'main', { ...ana, name }, noted);
+        await store.forgetPerson({ workspaceId: 'T1', userId: 'U7', by: 'U1', at });
+        const slot = await store.reminders.findSlot('T1', slotId);
+        expect(slot?.digest?.notes).toEqual([{ ...note, what: 'covered', by: 'U8' }]);
+      },
+    );
 
     test('names nobody as the owner where the owner had themselves forgotten', async () => {
       const { reminderId } = await fill('T1', 'main');

@@ -7,11 +7,6 @@ import { databaseWithTeam, meddle, temporaryDatabase } from './temporary-databas
 
 describe('a database that cannot be used is refused with what to do, and stays as it is', () => {
   test.each([
-    [
-      'postgres://ann:hidden@db/aiteam',
-      'unknown-address',
-      /^PostgreSQL comes with a later version: set DATABASE_URL/,
-    ],
     ['mysql://ann:hidden@db/aiteam', 'unknown-address', /^DATABASE_URL must be sqlite: followed by/],
     ['data/aiteam.db', 'unknown-address', /^DATABASE_URL must be sqlite: followed by/],
     ['sqlite:', 'unknown-address', /^DATABASE_URL must be sqlite: followed by/],

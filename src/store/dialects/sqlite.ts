@@ -4,6 +4,7 @@ import { Kysely } from 'kysely';
 import type { Migration } from '../migration.ts';
 import { StoreProblem } from '../store-problem.ts';
 import type { Tables } from '../tables.ts';
+import type { OpenDatabase } from './open-database.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { damagedFile, prepareSqliteFile, sqliteFileProblem } from './sqlite-file.ts';
 import { lockSqliteFile } from './sqlite-lock.ts';
@@ -14,14 +15,6 @@ const oldestSafeVersion = [3, 51, 3] as const;
 /** SQLite's own waiting blocks the event loop, so it is short; the dialect waits longer, without blocking. */
 const blockingWait = 20;
 const fullSync = 2;
-
-export interface OpenDatabase {
-  readonly db: Kysely<Tables>;
-  /** The versions that were applied while opening. */
-  readonly migrated: readonly number[];
-  /** Waits for the query or transaction that is running, then closes. */
-  readonly close: () => Promise<void>;
-}
 
 /** Opens and migrates a database file, or one in memory (`:memory:`). On a problem the file is left as it was. */
 export async function openSqlite(path: string, migrations: readonly Migration[]): Promise<OpenDatabase> {
