@@ -21,6 +21,6 @@ export function listedReminders(count: number): readonly ListedReminder[] {
     nextAt: index % 2 === 0 ? undefined : 1_795_420_800_000,
     last: { state: 'skipped', why: 'late', dueAt: 1_795_000_000_000 },
     owner: '&amp;'.repeat(40),
-    reference: `${index}`.padStart(3, '0').padEnd(400, 'r'),
+    reference: `${index}`.padStart(400, 'r'),
   }));
 }
