@@ -6,6 +6,7 @@ import { buildLawPage } from './reference-pages/law-page.ts';
 import { buildLeadTimesPage } from './reference-pages/lead-times-page.ts';
 import { buildLocalSlackPage } from './reference-pages/local-slack-page.ts';
 import { buildRaciPage } from './reference-pages/raci-page.ts';
+import { buildRemindersPage } from './reference-pages/reminders-page.ts';
 import { buildRolesPage } from './reference-pages/roles-page.ts';
 import { buildRulesPage } from './reference-pages/rules-page.ts';
 import { buildSettingsPage } from './reference-pages/settings-page.ts';
@@ -23,6 +24,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   'lead-times.md': buildLeadTimesPage,
   'local-slack.md': buildLocalSlackPage,
   'raci.md': buildRaciPage,
+  'reminders.md': buildRemindersPage,
   'roles.md': buildRolesPage,
   'rules.md': buildRulesPage,
   'settings.md': buildSettingsPage,
