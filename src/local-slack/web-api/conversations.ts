@@ -131,7 +131,7 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
         .toReversed();
       const describe = (message: StoredMessage) => describeMessage(parts.state, message, { withMetadata });
       const answer = page('messages', messages, describe, paging);
-      return { ...answer, has_more: messages.length > (paging.limit || 100) };
+      return { ...answer, has_more: answer.response_metadata.next_cursor !== '' };
     },
   }),
 

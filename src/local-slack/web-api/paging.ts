@@ -26,7 +26,7 @@ export const page = <Item>(
   describe: (item: Item) => unknown,
   { limit, cursor }: Paging,
   usual = 100,
-): JsonObject => {
+): JsonObject & { readonly response_metadata: { readonly next_cursor: string } } => {
   if (limit !== undefined && (limit < 0 || limit > 1000)) throw new SlackError('invalid_limit');
   const start = cursor ? offsetIn(cursor) : 0;
   const end = start + (limit || usual);
