@@ -1,19 +1,15 @@
 import type { Log } from '../log.ts';
 import { createReminderStore } from './create-reminder-store.ts';
-import type { OpenDatabase } from './dialects/open-database.ts';
-import { isPostgresAddress } from './dialects/postgres-address.ts';
-import { openSqlite } from './dialects/sqlite.ts';
 import { createWorkspaceWriter } from './dialects/workspace-lock.ts';
 import { deleteDraft, findDraft, saveDraft } from './drafts.ts';
 import { deleteWorkspace, forgetPerson } from './forget.ts';
 import { addEntries, findHistory } from './history.ts';
-import { migrations } from './migrations/index.ts';
+import { openByAddress } from './open-by-address.ts';
 import { openTeam } from './open-team.ts';
 import { findSigningKey } from './secrets.ts';
 import { saveSettings } from './settings.ts';
 import { findProfile, findTeamsNaming, noteProfile } from './slack-profiles.ts';
 import type { Store } from './store.ts';
-import { StoreProblem } from './store-problem.ts';
 import {
   chooseTeam,
   createTeam,
@@ -30,7 +26,7 @@ import { findTeam, saveTeam } from './teams.ts';
  * date; a file is made if it is not there. Throws a `StoreProblem` that says what to do if it cannot.
  */
 export async function createStore(databaseUrl: string, log: Log): Promise<Store> {
-  const { db, migrated, close } = await openDatabase(databaseUrl, log);
+  const { db, migrated, close } = await openByAddress(databaseUrl, log);
   if (migrated.length > 0) log.info({ migrations: migrated }, 'The database was brought up to date');
   const writer = createWorkspaceWriter(db);
   let closed: Promise<void> | undefined;
@@ -78,22 +74,4 @@ export async function createStore(databaseUrl: string, log: Log): Promise<Store>
       return closed;
     },
   };
-}
-
-/**
- * The client of PostgreSQL is loaded only where it is used. The address stays out of all messages: that of a server holds a
- * password.
- */
-export async function openDatabase(databaseUrl: string, log: Log): Promise<OpenDatabase> {
-  if (isPostgresAddress(databaseUrl)) {
-    const { openPostgres } = await import('./dialects/postgres.ts');
-    return openPostgres(databaseUrl, migrations, log);
-  }
-  const path = /^sqlite:(?!\/\/(?!\/))(.+)$/.exec(databaseUrl)?.[1];
-  if (path === undefined)
-    throw new StoreProblem(
-      'unknown-address',
-      'DATABASE_URL must be sqlite: followed by the path of a file, such as sqlite:data/aiteam.db, or the address of a PostgreSQL database, such as postgres://user:password@host:5432/database.',
-    );
-  return openSqlite(path, migrations);
 }

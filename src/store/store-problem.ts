@@ -18,6 +18,10 @@ export type StoreProblemCode =
   | 'newer-database'
   /** The SQLite library is too old, or does not do what it was told. */
   | 'unsafe-sqlite'
+  /** A copy was asked for of a database that holds nothing. */
+  | 'nothing-to-copy'
+  /** A copy was asked for into a database that holds something. */
+  | 'not-empty'
   /** A row does not hold what it should. */
   | 'unreadable-row';
 

@@ -8,6 +8,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  type TransactionSettings,
 } from 'kysely';
 import type { Pool, PoolClient, QueryResult as PostgresResult } from 'pg';
 import type { PostgresAddress } from './postgres-address.ts';
@@ -56,8 +57,11 @@ class PostgresDriver implements Driver {
     }
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin isolation level read committed'));
+  async beginTransaction(
+    connection: DatabaseConnection,
+    { isolationLevel = 'read committed' }: TransactionSettings,
+  ): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(`begin isolation level ${isolationLevel}`));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

@@ -48,6 +48,7 @@ export function claimable(db: Kysely<Tables>, due: RawBuilder<unknown>): RawBuil
     where pg_try_advisory_xact_lock_shared(${sql.lit(workspaceLock)}, hashtext(workspace_id))`;
 }
 
-function isPostgres(db: Kysely<Tables>): boolean {
+/** Whether a database is one on a PostgreSQL server; otherwise it is one of SQLite. */
+export function isPostgres(db: Kysely<Tables>): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter;
 }
