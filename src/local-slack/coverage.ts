@@ -122,7 +122,7 @@ export const eventCoverage: readonly Coverage[] = [
   none('app_rate_limited', 'deliveries are not counted'),
   full('app_uninstalled'),
   full('channel_archive'),
-  none('channel_created', 'the workspace’s channels are there from the start'),
+  full('channel_created'),
   full('channel_deleted'),
   full('channel_id_changed'),
   full('channel_left'),

@@ -85,6 +85,7 @@ test('the table has the events that are sent, and no others', async () => {
     workspace.invitesBot(`${channel}-2`);
     workspace.deletes(`${channel}-2`);
   }
+  await slack.control.act({ kind: 'create-channel', user: ann.id, name: 'ai-hiring', isPrivate: false });
   workspace.shares('#ai-team', 'T0PARTNER');
   workspace.unshares('#ai-team', 'T0PARTNER');
   workspace.changesId('#ai-team', 'C0MOVED');

@@ -23,6 +23,7 @@ export const actSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
   act('open-dm', { with: id }),
   act('join', { channel: id }),
   act('leave', { channel: id }),
+  act('create-channel', { name: id, isPrivate: z.boolean() }),
   act('invite', { channel: id, invitee: id }),
   act('read', { channel: id }),
 ]);

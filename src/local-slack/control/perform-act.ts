@@ -9,6 +9,7 @@ import { findMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import type { State, StoredPerson } from '../state.ts';
 import { findView } from '../view-stacks.ts';
+import { createOwnChannel } from './create-own-channel.ts';
 import { invite } from './invite.ts';
 import { deleteOwnMessage, editOwnMessage } from './own-message.ts';
 import type { Act, ActResult } from './protocol.ts';
@@ -100,6 +101,8 @@ export const performAct = async (parts: Parts, act: Act): Promise<ActResult> => 
       return inTheirView(parts, act);
     case 'open-home':
       return openAppHome(state, act.user, act.tab ?? 'home');
+    case 'create-channel':
+      return createOwnChannel(state, act.user, act);
     case 'open-dm':
       if (!state.people.has(act.with) || act.with === act.user) return problem('There is no such person.');
       openDm(state, act.user, act.with);

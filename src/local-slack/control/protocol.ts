@@ -188,6 +188,13 @@ export type Act =
   | { readonly kind: 'close-view'; readonly user: string; readonly viewId: string; readonly all?: boolean }
   | { readonly kind: 'open-dm'; readonly user: string; readonly with: string }
   | { readonly kind: 'join' | 'leave'; readonly user: string; readonly channel: string }
+  /** Makes a channel whose only member they are. */
+  | {
+      readonly kind: 'create-channel';
+      readonly user: string;
+      readonly name: string;
+      readonly isPrivate: boolean;
+    }
   /** Invites another member, or the app's bot, into a channel. `/invite @name` in the composer does the same. */
   | { readonly kind: 'invite'; readonly user: string; readonly channel: string; readonly invitee: string }
   | { readonly kind: 'read'; readonly user: string; readonly channel: string };
