@@ -10,7 +10,7 @@ export function buildRemindersPage(): string {
       ['Kind', 'Id', 'What it is for', 'Chosen at first'],
       reminderKinds.map(({ id, title, purpose, isUsual }) => [
         title,
-        `<a id="${id}"></a>\`${id}\``,
+        `\`${id}\``,
         purpose,
         isUsual ? 'yes' : 'no',
       ]),

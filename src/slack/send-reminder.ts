@@ -69,7 +69,16 @@ export function createReminderSender({ posting, reading, watch, deps }: SenderOp
     }
   };
   return {
-    send: async (slot, digest) => post(slot, await showDigest(slot, digest, deps)),
+    send: async (slot, digest) => {
+      try {
+        const message = await showDigest(slot, digest, deps);
+        return await post(slot, message);
+      } catch (error) {
+        // Before the post: it answers for itself.
+        deps.log.error({ err: error, slot: slot.slotId }, 'a reminder could not be put into words');
+        return { kind: 'again', at: nextTry() };
+      }
+    },
     lookUp: async ({ slotId, channelId, postingAt }) => {
       if (channelId === undefined || postingAt === undefined) return { kind: 'unreadable' };
       const isIt = (metadata: PostMetadata) =>

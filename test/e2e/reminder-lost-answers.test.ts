@@ -91,6 +91,26 @@ describe('a post that surely did not leave', () => {
   });
 });
 
+test('a reminder that cannot be put into words is tried again, and logged', async () => {
+  let isBroken = false;
+  const program = await startWithReminders(
+    {},
+    {
+      wrap: (store) => ({
+        ...store,
+        listTeams: (workspaceId) =>
+          isBroken ? Promise.reject(new Error('the disk is gone')) : store.listTeams(workspaceId),
+      }),
+    },
+  );
+  await setsUpReminder(program.ann);
+  isBroken = true;
+  expect(await remindsLater(program, { days: 1, hours: 23 })).toEqual({ again: 1 });
+  expect(program.complaints.map(({ msg }) => msg)).toContain('a reminder could not be put into words');
+  isBroken = false;
+  expect(await remindsLater(program, { seconds: 1 })).toEqual({ sent: 1 });
+});
+
 test('what time it is in Slack is asked of Slack', async () => {
   const { sender, slack } = await startWithDue();
   slack.control.turn({ dateAheadMs: 3_600_000 });

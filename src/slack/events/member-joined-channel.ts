@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findNames } from '../hiring/names.ts';
+import { findNames, unknownName } from '../hiring/names.ts';
 import { defineEvent } from '../listener.ts';
 import { switchChannel, tellOwners } from '../reminders/switch-channel.ts';
 import { buildIntroduction } from '../views/channel-news-message.ts';
@@ -12,8 +12,8 @@ export const memberJoinedChannel = defineEvent({
     if (user !== botUserId) return;
     const { reminders } = deps.store;
     if ((await reminders.listOfChannel(workspaceId, channelId)).length === 0) {
-      const name = inviter ? (await findNames(workspaceId, [inviter], deps))(inviter) : 'somebody';
-      await deps.post(channelId, buildIntroduction(name === 'somebody' ? undefined : name));
+      const name = (await findNames(workspaceId, [inviter ?? undefined], deps))(inviter ?? undefined);
+      await deps.post(channelId, buildIntroduction(name === unknownName ? undefined : name));
       return;
     }
     const resumed = await switchChannel(

@@ -4,6 +4,9 @@ import type { Deps } from '../deps.ts';
 /** Longer names are shortened. */
 const longestName = 40;
 
+/** Stands for somebody whom Slack does not tell of. */
+export const unknownName = 'somebody';
+
 /** Names of people by their Slack ids, escaped; of somebody whom Slack does not tell of, "somebody". */
 export type NamesOfUsers = (userId: string | undefined) => string;
 
@@ -16,5 +19,5 @@ export async function findNames(
   const ids = [...new Set(userIds)].filter((id) => id !== undefined);
   const found = await Promise.all(ids.map((id) => deps.people.find(workspaceId, id).catch(() => undefined)));
   const names = new Map(found.map((user, place) => [ids[place], user?.name]));
-  return (userId) => escapeText(shorten(names.get(userId) ?? '', longestName)) || 'somebody';
+  return (userId) => escapeText(shorten(names.get(userId) ?? '', longestName)) || unknownName;
 }

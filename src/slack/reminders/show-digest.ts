@@ -1,10 +1,11 @@
 import type { Digest } from '../../reminders/digest.ts';
 import type { Slot } from '../../store/reminder-store.ts';
 import { nameOfTeam } from '../../team/team-name.ts';
+import { withinTime } from '../answering/within-time.ts';
 import type { Message } from '../blocks/message.ts';
 import { escapeText } from '../blocks/text.ts';
 import type { Deps } from '../deps.ts';
-import { findNames } from '../hiring/names.ts';
+import { findNames, unknownName } from '../hiring/names.ts';
 import { buildDigest, type DigestToShow } from '../views/digest-message.ts';
 import { signGap } from './references.ts';
 
@@ -27,14 +28,25 @@ export async function prepareDigest(
     deps.store.reminders.find(workspaceId, reminderId),
     deps.store.listTeams(workspaceId),
   ]);
-  const ownerId = saved?.reminder.ownerId;
-  const names = await findNames(workspaceId, [ownerId], deps);
-  const owner = names(ownerId);
   const team = teams.length > 1 ? teams.find((one) => one.teamId === teamId) : undefined;
   return {
     digest,
-    owner: owner === 'somebody' ? undefined : owner,
+    owner: saved && (await findOwner(workspaceId, saved.reminder.ownerId, deps)),
     team: team && escapeText(nameOfTeam(team.name)),
     sign: (place) => signGap(slot, place, deps),
   };
+}
+
+/** Milliseconds. A reminder does not wait longer for a name. */
+const patience = 1500;
+
+/** The name of who set it up, escaped; undefined where Slack does not tell, or not soon. */
+async function findOwner(
+  workspaceId: string,
+  ownerId: string,
+  deps: ShowingDeps,
+): Promise<string | undefined> {
+  const found = await withinTime(findNames(workspaceId, [ownerId], deps), patience);
+  const name = found.kind === 'done' ? found.result(ownerId) : undefined;
+  return name === unknownName ? undefined : name;
 }
