@@ -58,8 +58,11 @@ export const routeOAuth = async (
   const read = readAuthorizeRequest(slack, address.searchParams);
   if (!read.ok) return send(response, 400, html, errorPage(read.error, read.sentence));
   if (message.method !== 'POST') return send(response, 200, html, consentPage(slack, read.request));
-  const answer = decide(slack, read.request, new URLSearchParams((await readBody(message)) ?? ''));
-  if (answer.kind === 'trouble')
-    return send(response, 400, html, consentPage(slack, read.request, answer.sentence));
+  const form = new URLSearchParams((await readBody(message)) ?? '');
+  const answer = decide(slack, read.request, form);
+  if (answer.kind === 'trouble') {
+    const rejected = { trouble: answer.sentence, form };
+    return send(response, 400, html, consentPage(slack, read.request, rejected));
+  }
   send(response, 302, 'text/plain; charset=utf-8', '', { location: answer.to });
 };
