@@ -3,9 +3,12 @@ import type { Channel, Snapshot } from '../control/protocol.ts';
 import { ConfirmProvider } from './dialogs/confirm.tsx';
 import { ModalStack } from './dialogs/modal-stack.tsx';
 import { SidePane } from './panes/side-pane.tsx';
+import { hasHome } from './shell/app-home.tsx';
 import { Banner } from './shell/banner.tsx';
 import { Conversation } from './shell/conversation.tsx';
 import { Notice } from './shell/notice.tsx';
+import { Notifications } from './shell/notifications.tsx';
+import { Shortcuts } from './shell/shortcuts.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { TourBar } from './shell/tour-bar.tsx';
 import { DirectoryContext } from './workspace/directory-context.ts';
@@ -13,6 +16,8 @@ import { AheadContext, aheadOf } from './workspace/now-context.ts';
 import { SnapshotContext } from './workspace/snapshot-context.ts';
 import { useDirectoryOf } from './workspace/use-directory.ts';
 import { type Place, usePlace } from './workspace/use-place.ts';
+import { useReading } from './workspace/use-reading.ts';
+import { useShortcuts } from './workspace/use-shortcuts.ts';
 import { useSnapshot } from './workspace/use-snapshot.ts';
 import { useTour } from './workspace/use-tour.ts';
 
@@ -38,6 +43,7 @@ interface Props {
 function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   const [problem, setProblem] = useState<string>();
   const [isSidebarOpen, setIsSidebarOpen] = useState(false);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
   const [awaitedPerson, setAwaitedPerson] = useState<string>();
   const [ahead, setAhead] = useState(0);
   const directory = useDirectoryOf(snapshot, go, setProblem);
@@ -46,6 +52,10 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   const channel = findChannel(snapshot, place.channel);
   const label = channel && labelOf(channel, snapshot);
 
+  const openChannel = (id: string) => {
+    setIsSidebarOpen(false);
+    go({ user, channel: id, tab: undefined, pane: undefined });
+  };
   const { channels } = snapshot;
   useTour(snapshot.tour, go);
   useEffect(() => {
@@ -58,17 +68,9 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   useEffect(() => {
     document.title = `${label ?? 'Local'} – ${snapshot.team.name}`;
   }, [label, snapshot.team.name]);
-  const unreadId = channel !== undefined && channel.unread > 0 ? channel.id : undefined;
-  useEffect(() => {
-    if (unreadId === undefined) return;
-    // Nobody has read what came into a page that lies behind others.
-    const read = () => {
-      if (!document.hidden) void act({ kind: 'read', channel: unreadId }, { isQuiet: true });
-    };
-    read();
-    document.addEventListener('visibilitychange', read);
-    return () => document.removeEventListener('visibilitychange', read);
-  }, [unreadId, act]);
+  const isReading = channel !== undefined && !(hasHome(snapshot, channel) && place.tab !== 'messages');
+  useReading(isReading ? channel : undefined, act);
+  useShortcuts(snapshot, channel?.id, { onHelp: () => setIsHelpOpen(true), onChannel: openChannel });
 
   useEffect(() => {
     setAhead((before) => aheadOf(snapshot, before, Date.now()));
@@ -91,16 +93,14 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
                 <Sidebar
                   isOpen={isSidebarOpen}
                   current={channel?.id}
-                  onChannel={(id) => {
-                    setIsSidebarOpen(false);
-                    go({ user, channel: id, tab: undefined, pane: undefined });
-                  }}
+                  onChannel={openChannel}
                   onPerson={openPerson}
                   onUser={(id) => go({ user: id })}
                   onPane={(pane) => {
                     setIsSidebarOpen(false);
                     go({ pane });
                   }}
+                  onHelp={() => setIsHelpOpen(true)}
                 />
                 <main className="conversation" aria-label={label}>
                   {channel !== undefined && label !== undefined && (
@@ -116,10 +116,12 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
                   )}
                 </main>
                 <SidePane pane={place.pane} channel={channel} onPerson={openPerson} />
+                <Notifications current={isReading ? channel?.id : undefined} />
                 <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
               </div>
             </div>
             <ModalStack />
+            {isHelpOpen && <Shortcuts onClose={() => setIsHelpOpen(false)} />}
           </ConfirmProvider>
         </AheadContext>
       </DirectoryContext>

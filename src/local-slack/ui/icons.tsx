@@ -35,6 +35,12 @@ export const EyeIcon = () => (
   </Icon>
 );
 
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M10 4.500v11M4.500 10h11" />
+  </Icon>
+);
+
 export const SendIcon = () => (
   <Icon>
     <path d="M3.5 4 17 10 3.5 16l1.5-6zM5 10h6" />

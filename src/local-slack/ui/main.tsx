@@ -15,6 +15,8 @@ import './styles/elements.css';
 import './styles/dialogs.css';
 import './styles/charts.css';
 import './styles/tour.css';
+import './styles/notifications.css';
+import './styles/shortcuts.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root element.');

@@ -11,7 +11,7 @@ export function Carousel({ block }: BlockProps) {
   const cards = readObjects(block, 'elements');
   const turn = (direction: -1 | 1) => {
     const { current } = row;
-    current?.scrollBy({ left: direction * current.clientWidth * 0.8, behavior: 'smooth' });
+    current?.scrollBy({ left: direction * current.clientWidth * 0.8 });
   };
   return (
     <section className="carousel-frame" aria-label={`${cards.length} cards`}>

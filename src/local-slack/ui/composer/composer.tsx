@@ -7,6 +7,7 @@ import { findTypedCommand, firstThingToType } from './command-completion.ts';
 import type { Completion } from './completion.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
 import { useCompletion } from './use-completion.ts';
+import { useDraft } from './use-draft.ts';
 import { useTourTyping } from './use-tour-typing.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function Composer({ channel, label, thread }: Props) {
   const { commands } = useSnapshotNow();
   const listId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(channel.id, thread);
   const [caret, setCaret] = useState(0);
   const { completions, chosen, isPicked, step, dismiss, reset } = useCompletion(text, caret);
   const wantedCaret = useRef<number>(undefined);
@@ -59,7 +60,7 @@ export function Composer({ channel, label, thread }: Props) {
       ...(thread !== undefined && { thread }),
     });
     // What was refused comes back, so that nobody has to type it again.
-    if (!result.ok) setText((typed) => (typed === '' ? said : typed));
+    if (!result.ok && box.current?.value === '') setText(said);
   };
   const onListKey = (event: KeyboardEvent): boolean => {
     if (completions === undefined || chosen === undefined) return false;

@@ -28,7 +28,7 @@ export function MessageList({ channel, label }: Props) {
     newest !== undefined && (newest.isEphemeral || newest.authorId === snapshot.me.id) && !isReply(newest);
   const { frame, content, onScroll } = useFollowing(newest?.ts, isForReader);
   const rows = useMemo(() => groupMessages(messages, timeZone), [messages, timeZone]);
-  const { shown, edge } = useEarlierMessages(rows, frame);
+  const { shown, edge, isWhole } = useEarlierMessages(rows, frame);
   // What comes while somebody reads is not news to them: the mark stays where it was when they came.
   const [firstUnread] = useState(() => findFirstUnread(rows, channel.readUpTo, snapshot.me.id));
 
@@ -42,7 +42,7 @@ export function MessageList({ channel, label }: Props) {
       aria-label={`Messages in ${label}`}
     >
       <div ref={content} className="messages-content" role="log" aria-label={`What is said in ${label}`}>
-        {messages.length === 0 && <Beginning channel={channel} label={label} />}
+        {isWhole && <Beginning channel={channel} label={label} />}
         <div ref={edge} className="messages-edge" />
         {shown.map((rowsTogether) => (
           <div key={rowsTogether[0]?.message.ts} className="messages-chunk">
@@ -96,6 +96,7 @@ function Beginning({ channel, label }: Props) {
           ? 'This conversation is just between the two of you.'
           : 'This is the very beginning of the channel.'}
       </p>
+      {channel.topic !== '' && <p>{channel.topic}</p>}
     </div>
   );
 }

@@ -12,6 +12,8 @@ interface EarlierMessages {
   readonly shown: readonly Chunk[];
   /** Stands before the first of them; coming near it brings earlier ones. */
   readonly edge: RefObject<HTMLDivElement | null>;
+  /** Nothing was said before what is shown. */
+  readonly isWhole: boolean;
 }
 
 /** Draws a long conversation from its end on, and the earlier messages as the reader scrolls towards them. */
@@ -34,7 +36,7 @@ export function useEarlierMessages(
     observer.observe(edge.current);
     return () => observer.disconnect();
   }, [from, frame]);
-  return { shown: chunks.slice(from), edge };
+  return { shown: chunks.slice(from), edge, isWhole: from === 0 };
 }
 
 function inChunks(rows: readonly MessageRow[]): readonly Chunk[] {

@@ -4,6 +4,7 @@ export type Pane =
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'people' }
   | { readonly kind: 'channel' }
+  | { readonly kind: 'new-channel' }
   | { readonly kind: 'traffic' }
   | { readonly kind: 'rig' };
 
@@ -23,6 +24,7 @@ export function parsePane(written: string | undefined): Pane | undefined {
       return { kind, id: of };
     case 'people':
     case 'channel':
+    case 'new-channel':
     case 'traffic':
     case 'rig':
       return { kind };

@@ -1,6 +1,7 @@
 import type { Channel } from '../../control/protocol.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { ChannelPane } from './channel-pane.tsx';
+import { NewChannelPane } from './new-channel-pane.tsx';
 import { parsePane } from './pane.ts';
 import { PeoplePane } from './people-pane.tsx';
 import { PersonPane } from './person-pane.tsx';
@@ -25,6 +26,8 @@ export function SidePane({ pane: written, channel, onPerson }: Props) {
       return <PeoplePane />;
     case 'channel':
       return channel && channel.kind !== 'dm' ? <ChannelPane channel={channel} /> : null;
+    case 'new-channel':
+      return <NewChannelPane />;
     case 'rig':
       return <RigPane />;
     case 'traffic':

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import type { Channel, OpenView } from '../../control/protocol.ts';
+import type { Channel, OpenView, Snapshot } from '../../control/protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { readObjects } from '../json.ts';
 import { useDirectory } from '../workspace/directory-context.ts';
 import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { SurfaceContext } from '../workspace/surface.ts';
 import { useViewSurface } from '../workspace/use-view-surface.ts';
+import { UnreadCount } from './unread-count.tsx';
 
 /** The two sides of the conversation with the app. */
 export type AppTab = 'home' | 'messages';
@@ -16,19 +17,20 @@ const tabs: readonly (readonly [AppTab, string])[] = [
 ];
 
 /** Whether the conversation is the one with an app that has a Home. */
-export function useHasHome(channel: Channel | undefined): boolean {
-  const { people, home } = useSnapshotNow();
+export function hasHome({ people, home }: Snapshot, channel: Channel | undefined): boolean {
   const isWithApp = people.some((person) => person.isBot && channel?.memberIds.includes(person.id));
   return channel?.kind === 'dm' && isWithApp && home !== undefined;
 }
 
 interface TabsProps {
   readonly tab: AppTab;
+  /** How many messages wait to be read. */
+  readonly unread: number;
   readonly onTab: (tab: AppTab) => void;
 }
 
 /** Chooses between the app's Home and its messages; the app hears which one was opened, as in Slack. */
-export function AppTabs({ tab, onTab }: TabsProps) {
+export function AppTabs({ tab, unread, onTab }: TabsProps) {
   const { act } = useDirectory();
   useEffect(() => {
     void act({ kind: 'open-home', tab }, { isQuiet: true });
@@ -43,7 +45,7 @@ export function AppTabs({ tab, onTab }: TabsProps) {
           aria-current={id === tab ? 'page' : undefined}
           onClick={() => onTab(id)}
         >
-          {name}
+          {name} {id === 'messages' && id !== tab && <UnreadCount count={unread} />}
         </button>
       ))}
     </nav>

@@ -2,7 +2,8 @@ import type { Channel } from '../../control/protocol.ts';
 import { Composer } from '../composer/composer.tsx';
 import { JoinChannel } from '../composer/join-channel.tsx';
 import { MessageList } from '../messages/message-list.tsx';
-import { AppHome, type AppTab, AppTabs, useHasHome } from './app-home.tsx';
+import { useSnapshotNow } from '../workspace/snapshot-context.ts';
+import { AppHome, type AppTab, AppTabs, hasHome } from './app-home.tsx';
 import { ChannelHeader } from './channel-header.tsx';
 
 interface Props {
@@ -16,12 +17,12 @@ interface Props {
 
 /** A channel, a direct message, or the app with its Home. */
 export function Conversation({ channel, label, tab = 'home', onTab, isSidebarOpen, onSidebar }: Props) {
-  const hasHome = useHasHome(channel);
+  const isHomeThere = hasHome(useSnapshotNow(), channel);
   return (
     <>
       <ChannelHeader channel={channel} isSidebarOpen={isSidebarOpen} onSidebar={onSidebar} />
-      {hasHome && <AppTabs tab={tab} onTab={onTab} />}
-      {hasHome && tab === 'home' ? (
+      {isHomeThere && <AppTabs tab={tab} unread={channel.unread} onTab={onTab} />}
+      {isHomeThere && tab === 'home' ? (
         <AppHome />
       ) : (
         <>

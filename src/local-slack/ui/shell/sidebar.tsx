@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Channel, Person } from '../../control/protocol.ts';
-import { HashIcon, LockIcon } from '../icons.tsx';
+import { HashIcon, LockIcon, PlusIcon } from '../icons.tsx';
+import { formatPane } from '../panes/pane.ts';
 import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { Avatar } from './avatar.tsx';
+import { UnreadCount } from './unread-count.tsx';
 import { UserSwitcher } from './user-switcher.tsx';
 import { Workshop } from './workshop.tsx';
 
@@ -13,10 +15,11 @@ interface Props {
   readonly onPerson: (id: string) => void;
   readonly onUser: (id: string) => void;
   readonly onPane: (pane: string) => void;
+  readonly onHelp: () => void;
 }
 
 /** Who I am, the channels, and the people and apps to talk to. */
-export function Sidebar({ isOpen, current, onChannel, onPerson, onUser, onPane }: Props) {
+export function Sidebar({ isOpen, current, onChannel, onPerson, onUser, onPane, onHelp }: Props) {
   const snapshot = useSnapshotNow();
   const { team, me, people, channels } = snapshot;
   const others = people.filter((person) => person.id !== me.id);
@@ -42,7 +45,20 @@ export function Sidebar({ isOpen, current, onChannel, onPerson, onUser, onPane }
         <p className="sidebar-note">Local workspace — on this machine only</p>
       </header>
       <nav className="sidebar-lists" aria-label="Channels and people">
-        <Group title="Channels">
+        <Group
+          title="Channels"
+          tool={
+            <button
+              type="button"
+              className="sidebar-add"
+              aria-label="New channel"
+              title="New channel"
+              onClick={() => onPane(formatPane({ kind: 'new-channel' }))}
+            >
+              <PlusIcon />
+            </button>
+          }
+        >
           {channels
             .filter((channel) => channel.kind !== 'dm')
             .map((channel) => (
@@ -62,16 +78,25 @@ export function Sidebar({ isOpen, current, onChannel, onPerson, onUser, onPane }
         </Group>
         <Group title="Apps">{others.filter((person) => person.isBot).map(personEntry)}</Group>
       </nav>
-      <Workshop onPane={onPane} />
+      <Workshop onPane={onPane} onHelp={onHelp} />
       <UserSwitcher onUser={onUser} />
     </aside>
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly title: string;
+  readonly tool?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Group({ title, tool, children }: GroupProps) {
   return (
     <section>
-      <h2>{title}</h2>
+      <header className="sidebar-group">
+        <h2>{title}</h2>
+        {tool}
+      </header>
       <ul>{children}</ul>
     </section>
   );
@@ -98,12 +123,7 @@ function Entry({ name, unread, isCurrent, isMuted = false, icon, onOpen }: Entry
       >
         {icon}
         <span className="entry-name">{name}</span>
-        {unread > 0 && !isCurrent && (
-          <span className="entry-count">
-            {unread}
-            <span className="visually-hidden"> unread</span>
-          </span>
-        )}
+        {!isCurrent && <UnreadCount count={unread} />}
       </button>
     </li>
   );

@@ -6,8 +6,13 @@ const tools: readonly (readonly ['people' | 'traffic' | 'rig', string])[] = [
   ['rig', 'Clock and faults'],
 ];
 
-/** Everybody, and what Slack does not have: a look at what passes between the workspace and the app, and ways to try its patience. */
-export function Workshop({ onPane }: { readonly onPane: (pane: string) => void }) {
+interface Props {
+  readonly onPane: (pane: string) => void;
+  readonly onHelp: () => void;
+}
+
+/** Everybody, the keys, and what Slack does not have: what passes between the workspace and the app, and ways to try its patience. */
+export function Workshop({ onPane, onHelp }: Props) {
   return (
     <nav className="workshop" aria-label="Workshop">
       {tools.map(([kind, name]) => (
@@ -20,6 +25,15 @@ export function Workshop({ onPane }: { readonly onPane: (pane: string) => void }
           {name}
         </button>
       ))}
+      <button
+        type="button"
+        className="workshop-tool"
+        aria-label="Keyboard shortcuts"
+        title="Keyboard shortcuts"
+        onClick={onHelp}
+      >
+        ?
+      </button>
     </nav>
   );
 }
