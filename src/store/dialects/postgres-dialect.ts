@@ -15,8 +15,8 @@ import type { PostgresAddress } from './postgres-address.ts';
 import { endsConnection, postgresProblem } from './postgres-problem.ts';
 
 /**
- * Kysely on a pool of connections. Unlike Kysely's own dialect it says what went wrong as a `StoreProblem`, gives a connection
- * that was lost back to nobody, and waits for what has begun before it closes.
+ * Kysely on a pool of connections. Unlike Kysely's own dialect it says what went wrong as a `StoreProblem`, uses no connection
+ * again that was lost, and waits for what has begun before it closes.
  */
 export function postgresDialect(pool: Pool, address: PostgresAddress): Dialect {
   return {
@@ -31,6 +31,9 @@ class PostgresDriver implements Driver {
   readonly #pool: Pool;
   readonly #address: PostgresAddress;
   readonly #inUse = new Map<DatabaseConnection, PostgresConnection>();
+  /** How many connections had been lost when each one was made. */
+  readonly #lossesBefore = new WeakMap<PoolClient, number>();
+  #losses = 0;
   #acquiring = 0;
   #isClosing = false;
   #whenIdle = (): void => {};
@@ -46,7 +49,7 @@ class PostgresDriver implements Driver {
     if (this.#isClosing) throw new Error('The database is closed.');
     this.#acquiring += 1;
     try {
-      const connection = new PostgresConnection(await this.#pool.connect(), this.#address);
+      const connection = new PostgresConnection(await this.#connect(), this.#address);
       this.#inUse.set(connection, connection);
       return connection;
     } catch (error) {
@@ -73,7 +76,7 @@ class PostgresDriver implements Driver {
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    this.#inUse.get(connection)?.release();
+    if (this.#inUse.get(connection)?.release() === 'lost') this.#losses += 1;
     this.#inUse.delete(connection);
     this.#noteIdle();
   }
@@ -87,6 +90,17 @@ class PostgresDriver implements Driver {
         this.#whenIdle = resolve;
       });
     await this.#pool.end();
+  }
+
+  /** One that was made after the last loss: what ended one connection may have ended those that are idle, too, unnoticed. */
+  async #connect(): Promise<PoolClient> {
+    for (;;) {
+      const client = await this.#pool.connect();
+      const losses = this.#lossesBefore.get(client) ?? this.#losses;
+      this.#lossesBefore.set(client, losses);
+      if (losses === this.#losses) return client;
+      client.release(true);
+    }
   }
 
   #isIdle(): boolean {
@@ -140,7 +154,10 @@ class PostgresConnection implements DatabaseConnection {
     yield await this.executeQuery<Row>(query);
   }
 
-  release(): void {
-    this.#client.release(this.#lost !== undefined);
+  /** Gives the connection back, or ends it if it was lost. */
+  release(): 'kept' | 'lost' {
+    const isLost = this.#lost !== undefined;
+    this.#client.release(isLost);
+    return isLost ? 'lost' : 'kept';
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createStore } from '../../../src/store/create-store.ts';
 import { openPostgres } from '../../../src/store/dialects/postgres.ts';
 import { migrations } from '../../../src/store/migrations/index.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -7,6 +8,7 @@ import { aReminder } from '../../support/reminders.ts';
 import { silentLog } from '../../support/silent-log.ts';
 import { firstSave } from '../temporary-database.ts';
 import { createTestDatabase } from './database.ts';
+import { startSilentProxy } from './silent-proxy.ts';
 
 const database = createTestDatabase();
 const othersOnly = `select count(pg_terminate_backend(pid)) as ended from pg_stat_activity
@@ -126,6 +128,28 @@ describe('a PostgreSQL server that ends its connections', () => {
     await database.query(othersOnly);
     await wait(50);
     expect(await store.saveTeam(firstSave)).toMatchObject({ outcome: 'saved' });
+  });
+
+  test('a network that swallows everything is noticed within 6 s, and all is back as soon as it is', {
+    timeout: 30_000,
+  }, async () => {
+    await (await open()).saveTeam(firstSave);
+    const proxy = await startSilentProxy(database.url());
+    const store = await createStore(proxy.url, silentLog);
+    const save = () => store.saveTeam({ ...firstSave, expectedVersion: 1 });
+    // Every connection of the pool is there, and idle.
+    await Promise.all(Array.from({ length: 30 }, () => store.check()));
+    proxy.fallSilent();
+    const silentSince = performance.now();
+    const outcomes = await Promise.allSettled([save(), store.findTeam('T1', 'main')]);
+    expect(performance.now() - silentSince).toBeLessThan(6000);
+    for (const outcome of outcomes)
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'unreachable' } });
+    proxy.recover();
+    const backSince = performance.now();
+    expect(await save()).toMatchObject({ outcome: 'saved', version: 2 });
+    expect(performance.now() - backSince).toBeLessThan(2000);
+    await store.close();
   });
 
   test('one connection is enough for all that is asked at once', async () => {
