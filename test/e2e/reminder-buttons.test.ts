@@ -81,10 +81,22 @@ describe('from a digest', () => {
     expect(ann.messages('#ai-team').at(-1)?.text).not.toContain('is to be opened soon');
   });
 
-  test('a snooze until 30 days before the date needs a date that is further away', async () => {
-    const program = await startWithDigest();
-    await program.ann.clicks('Snooze until 30 days before the date');
-    await program.ann.sees('Its date is less than 30 days away, so nothing was snoozed');
+  test('what is far away is snoozed until 30 days before its date; what is near is not', async () => {
+    const near = await startWithDigest();
+    await expect(near.ann.clicks('Snooze until 30 days before the date')).rejects.toThrow('does not see');
+    const program = await startWithReminders({ milestones: { 'first-production-run': '2027-04-10' } });
+    await setsUpReminder(program.ann);
+    await remindsLater(program, { days: 1, hours: 23 });
+    const { ann } = program;
+    await ann.clicks('Snooze until 30 days before the date');
+    expect(await decisions(program)).toMatchObject([{ kind: 'snoozed', until: '2027-03-11' }]);
+    await ann.clicks('Undo');
+    // In an old message: what was coming then is late by now.
+    program.later({ days: 60 });
+    await ann.clicks('Snooze until 30 days before the date');
+    await ann.sees(
+      'This has changed since the reminder, so nothing was done. It stands so now: MLOps Engineer',
+    );
     expect(await decisions(program)).toEqual([]);
   });
 

@@ -65,12 +65,17 @@ export async function findOpenGap(
   if (!saved) return { sentence: closed };
   const savedOn = dateOf(Temporal.Instant.from(saved.updatedAt));
   const gaps = findGaps({ reminder: { kinds: reminderKindIds }, team: saved.team, savedOn, today });
-  const current = gaps.find(({ key }) => key === gap.key);
+  const current = gaps.find(({ key }) => key === gap.key) ?? gaps.find((other) => isAboutTheSame(other, gap));
   if (!current) return { sentence: closed };
-  if (current.facts !== gap.facts) return { sentence: tellChanged(current) };
+  if (current.key !== gap.key || current.facts !== gap.facts) return { sentence: tellChanged(current) };
   const states = await deps.store.reminders.gapStates(workspaceId, teamId);
   const known = states.find(({ key, facts }) => key === gap.key && facts === gap.facts);
   return { ...posted, state: known ?? newGapState(gap.key, gap.facts) };
+}
+
+/** A role that was coming is another gap once it is late. */
+function isAboutTheSame(one: Gap, other: Gap): boolean {
+  return one.role !== undefined && one.role === other.role && one.task === other.task;
 }
 
 const forgotten =

@@ -1,7 +1,8 @@
 import type { KnownBlock, Overflow } from '@slack/types';
 import type { Digest, DigestNote } from '../../reminders/digest.ts';
 import { type Gap, type Urgency, urgencies } from '../../reminders/gap.ts';
-import type { SnoozeChoice } from '../../reminders/snooze.ts';
+import { daysBeforeMilestone, type SnoozeChoice } from '../../reminders/snooze.ts';
+import { dayNumber } from '../../team/day.ts';
 import { actions, button, option } from '../blocks/elements.ts';
 import { buildMessage, type Message, type MessagePart, section } from '../blocks/message.ts';
 import { formatDate } from '../blocks/text.ts';
@@ -121,11 +122,13 @@ function buildGapActions(gap: Gap, date: string, reference: string): KnownBlock 
 }
 
 function buildSnoozeMenu(gap: Gap, today: string): Overflow {
-  const isFar = gap.date !== undefined && gap.date > today;
+  const isFar = gap.date !== undefined && dayNumber(gap.date) - dayNumber(today) > daysBeforeMilestone;
   const choices: readonly (readonly [SnoozeChoice, string])[] = [
     ['next-business-day', 'Snooze until the next working day'],
     ['next-monday', 'Snooze until next Monday'],
-    ...(isFar ? [['before-milestone', 'Snooze until 30 days before the date'] as const] : []),
+    ...(isFar
+      ? [['before-milestone', `Snooze until ${daysBeforeMilestone} days before the date`] as const]
+      : []),
     ['until-date', 'Snooze until a date…'],
   ];
   return {
