@@ -137,6 +137,41 @@ describe('from a digest', () => {
     expect(await aside()).toEqual([]);
   });
 
+  test('a task that is not needed is not asked for again, and no role is set aside for it', async () => {
+    const program = await startWithReminders();
+    const { ann, store, workspaceId } = program;
+    await ann.types('#ai-team', '/aiteam remind');
+    await ann.chooses('Of what', 'Tasks without an accountable person');
+    await ann.submits();
+    await remindsLater(program, { days: 1, hours: 23 });
+    await ann.clicks('Not needed');
+    await ann.sees('“Deploy to production”');
+    await ann.fills('Why it is not needed', 'The vendor answers for it');
+    expect(await ann.submits()).toEqual({});
+    expect(await decisions(program)).toMatchObject([
+      { kind: 'not-needed', reason: 'The vendor answers for it', by: ann.id, on: '2026-11-23' },
+    ]);
+    expect((await store.findTeam(workspaceId, 'main'))?.team.setAside).toEqual([]);
+    await remindsLater(program, { days: 7 });
+    const next = ann.messages('#ai-team').at(-1)?.text;
+    expect(next).toContain('Monitoring and alerting');
+    expect(next).not.toContain('Deploy to production');
+  });
+
+  test('old answers are gone through again from the message', async () => {
+    const program = await startWithReminders();
+    const { ann } = program;
+    await ann.types('#ai-team', '/aiteam remind');
+    await ann.chooses('Of what', 'Old answers');
+    await ann.submits();
+    // Monday, 21 December.
+    await remindsLater(program, { days: 1, hours: 23 });
+    for (let week = 1; week <= 4; week += 1) await remindsLater(program, { days: 7 });
+    await ann.sees('The team was last changed 31 days ago. Is it still so?');
+    await ann.clicks('Change answers');
+    await ann.sees('Step 1 of 3');
+  });
+
   test('what was decided can be taken back, and its buttons are there again', async () => {
     const program = await startWithDigest();
     const { ann, digest } = program;
