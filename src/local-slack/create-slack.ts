@@ -85,7 +85,18 @@ export const createSlack = (options: LocalSlackOptions, { origin, changed }: Sur
     const identity = identities[index];
     if (identity === undefined) return [];
     const installation = installationIn(identity);
-    const shared = { clock, manifest, origin, changed, sendEvent, transport, socketMode, httpDelivery, rig };
+    const shared = {
+      tokens,
+      clock,
+      manifest,
+      origin,
+      changed,
+      sendEvent,
+      transport,
+      socketMode,
+      httpDelivery,
+      rig,
+    };
     return [startWorkspace({ ...shared, slack: () => slack, identity, seed, installation })];
   });
   const [first, ...others] = workspaces;

@@ -1,5 +1,21 @@
 import { z } from 'zod';
 
+const stepParameters = z
+  .object({
+    properties: z
+      .record(
+        z.string(),
+        z.object({
+          type: z.string(),
+          title: z.string().optional(),
+          description: z.string().optional(),
+        }),
+      )
+      .default({}),
+    required: z.array(z.string()).default([]),
+  })
+  .prefault({});
+
 // Slack's manifest has many more fields; only those that change how local Slack behaves are read.
 const manifestSchema = z.object({
   display_information: z.object({ name: z.string().min(1).max(35) }),
@@ -33,8 +49,20 @@ const manifestSchema = z.object({
       redirect_urls: z.array(z.url()).default([]),
     })
     .prefault({}),
+  functions: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9_]*$/, 'is in snake_case'),
+      z.object({
+        title: z.string().min(1).max(255),
+        description: z.string().default(''),
+        input_parameters: stepParameters,
+        output_parameters: stepParameters,
+      }),
+    )
+    .default({}),
   settings: z
     .object({
+      function_runtime: z.string().optional(),
       socket_mode_enabled: z.boolean().default(false),
       token_rotation_enabled: z.boolean().default(false),
       org_deploy_enabled: z.boolean().default(false),

@@ -6,6 +6,7 @@ import type { Rig } from './rig/rig.ts';
 import type { Slack } from './slack.ts';
 import type { State } from './state.ts';
 import type { Triggers } from './triggers.ts';
+import type { WorkflowSteps } from './workflow-steps.ts';
 
 /** One workspace, as interactions and Web API methods work with it. */
 export interface Parts {
@@ -19,4 +20,5 @@ export interface Parts {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly rig: Rig;
+  readonly steps: WorkflowSteps;
 }

@@ -4,8 +4,9 @@ import { createResponseUrls } from './response-urls.ts';
 import { seedWorkspace } from './seed-workspace.ts';
 import type { Slack } from './slack.ts';
 import { createState, type Identity } from './state.ts';
-import type { Installation } from './tokens.ts';
+import type { Installation, Tokens } from './tokens.ts';
 import { createTriggers } from './triggers.ts';
+import { createWorkflowSteps } from './workflow-steps.ts';
 import type { WorkspaceSeed } from './workspace.ts';
 
 const markFrom = (domain: string) => domain.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -34,6 +35,7 @@ export const identitiesOf = (seeds: readonly WorkspaceSeed[]): readonly Identity
 
 export interface WorkspaceOptions extends Pick<Parts, 'transport' | 'socketMode' | 'httpDelivery' | 'rig'> {
   readonly slack: () => Slack;
+  readonly tokens: Tokens;
   readonly identity: Identity;
   readonly seed: WorkspaceSeed;
   /** Null where the app is not installed yet. */
@@ -48,7 +50,7 @@ export interface WorkspaceOptions extends Pick<Parts, 'transport' | 'socketMode'
 /** One workspace with its people, channels and a few messages. */
 export const startWorkspace = (options: WorkspaceOptions): Parts => {
   const { identity, seed, installation, slack, transport, socketMode, httpDelivery, rig } = options;
-  const { clock, manifest, origin, changed, sendEvent } = options;
+  const { clock, manifest, origin, changed, sendEvent, tokens } = options;
   const state = createState({ clock, manifest, identity, origin, changed, sendEvent });
   state.installation = installation;
   seedWorkspace(state, seed);
@@ -63,5 +65,6 @@ export const startWorkspace = (options: WorkspaceOptions): Parts => {
     triggers: createTriggers(clock),
     responseUrls: createResponseUrls(state),
     rig,
+    steps: createWorkflowSteps(state, tokens),
   };
 };

@@ -50,8 +50,11 @@ const everyScope = [
 const manifest = {
   ...sampleManifest,
   oauth_config: { scopes: { bot: everyScope } },
+  functions: { advise: { title: 'Advise' } },
   settings: {
     ...sampleManifest.settings,
+    org_deploy_enabled: true,
+    function_runtime: 'remote',
     event_subscriptions: { bot_events: eventCoverage.map(({ name }) => name) },
   },
 };
@@ -68,6 +71,7 @@ test('the table has the events that are sent, and no others', async () => {
   const ann = slack.person('ann');
 
   await ann.opensHome();
+  slack.control.runStep({ callbackId: 'advise', inputs: {} });
   await ann.types('#ai-team', 'hello @sample');
   await ann.types('@sample', 'hello');
   await app.client.filesUploadV2({ channel_id: 'C0AITEAM', filename: 'team.csv', content: 'a,b' });

@@ -9,9 +9,10 @@ import type { Forgery } from '../rig/forgeries.ts';
 import type { FrameFault } from '../rig/frame-faults.ts';
 import { type Turn, turnKnobs } from '../rig/knobs.ts';
 import type { State, StoredPerson } from '../state.ts';
+import type { StepRun } from '../workflow-steps.ts';
 import { type Change, performChange } from './changes/index.ts';
 import { performAct } from './perform-act.ts';
-import type { Act, ActResult, OptionsQuery, OptionsResult, Snapshot, Tour } from './protocol.ts';
+import type { Act, ActResult, JsonObject, OptionsQuery, OptionsResult, Snapshot, Tour } from './protocol.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { suggest } from './suggest.ts';
 import type { Call, Frame, SentRequest } from './traffic.ts';
@@ -67,6 +68,10 @@ export interface Control {
   ignorePings(isIgnoring: boolean): void;
   /** How long the app has to acknowledge; three seconds unless changed. */
   setAckDeadline(ms: number): void;
+  /** Runs a step of the app, as a workflow of this workspace does; a problem says why it cannot. */
+  runStep(step: { readonly callbackId: string; readonly inputs: JsonObject }): ActResult;
+  /** The steps that were run, with what became of each. */
+  steps(): readonly StepRun[];
   /** Uninstalls the app, from the whole organisation where it is installed for all of it: its tokens are dead, and it is told. */
   uninstall(): void;
   /** Moves the clock forward; what falls due meanwhile happens. */
@@ -145,6 +150,8 @@ export const createControl = ({ parts, logs, onChange }: ControlOptions): Contro
     dropConnections: () => socketMode.dropConnections(),
     ignorePings: (isIgnoring) => socketMode.ignorePings(isIgnoring),
     setAckDeadline: (ms) => transport.setAckDeadline(ms),
+    runStep: (step) => parts.steps.run(step),
+    steps: () => parts.steps.entries(),
     uninstall() {
       if (state.installation !== null) uninstall(parts.slack, state.installation);
     },

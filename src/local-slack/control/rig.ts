@@ -33,6 +33,11 @@ const rigSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('check-addresses') }),
   z.strictObject({ kind: z.literal('deliver-to'), baseUrl: z.url() }),
   z.strictObject({ kind: z.enum(['start-tour', 'end-tour']) }),
+  z.strictObject({
+    kind: z.literal('run-step'),
+    callbackId: z.string().min(1),
+    inputs: z.record(z.string(), z.unknown()).default({}),
+  }),
   z.strictObject({ kind: z.literal('uninstall') }),
 ]);
 
@@ -102,6 +107,8 @@ export const performRigAct = async (control: Control, given: unknown): Promise<A
     case 'end-tour':
       control.showTour(null);
       break;
+    case 'run-step':
+      return control.runStep(act);
     case 'uninstall':
       control.uninstall();
       break;

@@ -117,6 +117,8 @@ export const routeControl = async (
       return sendJson(response, 200, control.accepted());
     case 'GET /control/requests':
       return sendJson(response, 200, control.requests().slice(-count));
+    case 'GET /control/steps':
+      return sendJson(response, 200, control.steps());
     case 'GET /control/calls':
       return sendJson(response, 200, control.calls().slice(-count));
     case 'GET /control/frames':

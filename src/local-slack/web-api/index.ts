@@ -4,6 +4,7 @@ import { blocksMethods } from './blocks.ts';
 import { chatMethods } from './chat.ts';
 import { conversationsMethods } from './conversations.ts';
 import { filesMethods } from './files.ts';
+import { functionsMethods } from './functions.ts';
 import type { Method } from './method.ts';
 import { oauthMethods } from './oauth.ts';
 import { teamMethods } from './team.ts';
@@ -20,6 +21,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     ...chatMethods,
     ...conversationsMethods,
     ...filesMethods,
+    ...functionsMethods,
     ...oauthMethods,
     ...teamMethods,
     ...usergroupsMethods,
