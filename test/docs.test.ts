@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findStalePages, referencePages } from '../scripts/generate-docs.ts';
 
@@ -24,5 +25,24 @@ describe('docs/reference', () => {
         .map((anchor) => `${name}: ${anchor}`);
     });
     expect(repeated, 'two entries share an id: rename the newer').toEqual([]);
+  });
+});
+
+describe('the pictures of the README', () => {
+  const root = new URL('../', import.meta.url);
+  const kept = readdirSync(new URL('docs/pictures/', root)).toSorted();
+
+  it('are all there, in light and dark, and no other is kept', () => {
+    const readme = readFileSync(new URL('README.md', root), 'utf8');
+    const shown = [...readme.matchAll(/"docs\/pictures\/([\w-]+\.png)"/g)].map(([, name]) => name);
+    expect(kept, 'npm run pictures').toEqual(shown.toSorted());
+    const inDark = kept.filter((name) => name.endsWith('-dark.png'));
+    expect(inDark.map((name) => name.replace('-dark', '-light'))).toEqual(
+      kept.filter((name) => name.endsWith('-light.png')),
+    );
+  });
+
+  it.each(kept)('%s is small', (name) => {
+    expect(statSync(new URL(`docs/pictures/${name}`, root)).size).toBeLessThanOrEqual(200_000);
   });
 });

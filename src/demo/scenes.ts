@@ -17,13 +17,15 @@ async function answers(stage: Stage, chosen: { readonly [question: string]: stri
   }
 }
 
-async function addsToTheTeam(stage: Stage, role: string, handle: string): Promise<void> {
+/** Adds somebody in a role, and waits until the form counts them and is empty again. */
+async function addsToTheTeam(stage: Stage, role: string, handle: string, count: number): Promise<void> {
   const ann = stage.person('ann');
   await ann.chooses('Add people: role', role);
   await stage.pause();
   await ann.picks('Person', handle);
   await stage.pause();
   await ann.clicks('Add to the team');
+  await ann.sees(`*On the team today:* ${count} ${count === 1 ? 'person' : 'people'}`);
   await stage.pause();
 }
 
@@ -78,9 +80,9 @@ export const scenes: readonly Scene[] = [
       await ann.submits();
       await ann.sees('Step 3 of 3');
       await stage.pause();
-      await addsToTheTeam(stage, 'ML Engineer', '@ana');
-      await addsToTheTeam(stage, 'Data Engineer', '@ben');
-      await addsToTheTeam(stage, 'Data Scientist', '@dev');
+      await addsToTheTeam(stage, 'ML Engineer', '@ana', 1);
+      await addsToTheTeam(stage, 'Data Engineer', '@ben', 2);
+      await addsToTheTeam(stage, 'Data Scientist', '@dev', 3);
       await ann.fills('Launch', stage.inDays(182));
     },
   },

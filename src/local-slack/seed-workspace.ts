@@ -33,10 +33,11 @@ export const seedWorkspace = (state: State, seed: WorkspaceSeed): void => {
     const id = channelIdFrom(state.identity.mark, channel.name);
     const members = channel.members.map(idOf);
     const everybody = [...members, ...(channel.hasBot && state.installation !== null ? [botUserId] : [])];
-    createChannel(state, { id, name: channel.name, kind: channel.kind }, everybody);
+    const created = createChannel(state, { id, name: channel.name, kind: channel.kind }, everybody);
+    created.topic = channel.topic ?? '';
     for (const { author, text } of channel.messages ?? []) {
       const { ts } = addMessage(state, { channelId: id, authorId: idOf(author), text });
-      for (const member of members) state.channels.get(id)?.readUpTo.set(member, ts);
+      for (const member of members) created.readUpTo.set(member, ts);
     }
   }
   if (state.installation === null) return;

@@ -32,6 +32,7 @@ export interface WorkspaceSeed {
     readonly kind: 'public' | 'private';
     readonly members: readonly string[];
     readonly hasBot: boolean;
+    readonly topic?: string;
     readonly messages?: readonly { readonly author: string; readonly text: string }[];
   }[];
 }
@@ -80,6 +81,7 @@ export const exampleWorkspace: WorkspaceSeed = {
       kind: 'public',
       members: everybody.filter((name) => name !== 'grace'),
       hasBot: true,
+      topic: 'The AI team: who is on it, and whom it needs next',
       messages: [
         {
           author: 'chloe',
@@ -95,6 +97,17 @@ export const exampleWorkspace: WorkspaceSeed = {
       hasBot: false,
       messages: [{ author: 'dev', text: 'There is cake in the kitchen.' }],
     },
-    { name: 'leadership', kind: 'private', members: ['ann', 'eva', 'frank'], hasBot: false },
+    {
+      name: 'leadership',
+      kind: 'private',
+      members: ['ann', 'eva', 'frank'],
+      hasBot: false,
+      messages: [
+        {
+          author: 'frank',
+          text: 'The board agreed to two hires for AI. Ann, which one comes first, and when?',
+        },
+      ],
+    },
   ],
 };

@@ -57,7 +57,7 @@ test('a channel is renamed, closed to posts, made private, archived, and rid of 
   await pane(page, '#ai-team').getByLabel('Name').fill('ai-hiring');
   await pane(page, '#ai-team').getByRole('button', { name: 'Save' }).click();
   const settings = pane(page, '#ai-hiring');
-  await page.getByRole('main').getByText('Whom to hire', { exact: true }).waitFor();
+  await page.locator('.channel-head').getByText('Whom to hire', { exact: true }).waitFor();
   await settings.getByLabel('Posting').selectOption({ label: 'Nobody but admins may post' });
   await settings.getByRole('button', { name: 'Make private' }).click();
   await settings.getByText('It is private now.').waitFor();

@@ -34,6 +34,8 @@ test('the tour plays from the first scene to the last with the real bot', async 
       const tour = control.tour();
       seen.add(tour?.place.user ?? '');
       expect(tour).toMatchObject({ step: played.length, steps: scenes.length, caption });
+      if (id === 'advice')
+        expect(JSON.stringify(control.snapshot('ann').messages)).toContain('Next hire: MLOps');
     },
   });
   expect(played).toEqual(scenes.map(({ id }) => id));
