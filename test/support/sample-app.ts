@@ -135,8 +135,22 @@ export const connectSampleApp = async (slack: TestSlack): Promise<SampleApp> => 
     received.push(entry);
     if (answer !== 'silence') await ack(answer(entry));
   });
+  let isConnecting = false;
+  socket.on('connecting', () => {
+    isConnecting = true;
+  });
+  socket.on('connected', () => {
+    isConnecting = false;
+  });
   await socket.start();
-  onTestFinished(() => socket.disconnect());
+  onTestFinished(async () => {
+    // A client that is told to stop while it reconnects leaves a rejection that nobody can catch.
+    if (isConnecting) {
+      const connected = new Promise((resolve) => socket.once('connected', resolve));
+      await Promise.race([connected, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    }
+    await socket.disconnect();
+  });
   return {
     client: webClient(slack),
     received,
