@@ -45,6 +45,7 @@ const everyScope = [
   'im:history',
   'usergroups:read',
   'files:write',
+  'reactions:read',
 ];
 
 const manifest = {
@@ -89,6 +90,10 @@ test('the table has the events that are sent, and no others', async () => {
     workspace.invitesBot(`${channel}-2`);
     workspace.deletes(`${channel}-2`);
   }
+  const reaction = { kind: 'react', user: ann.id, channel: 'C0AITEAM', emoji: 'eyes' } as const;
+  const ts = ann.messages('#ai-team').at(-1)?.ts ?? '';
+  await slack.control.act({ ...reaction, ts });
+  await slack.control.act({ ...reaction, ts });
   await slack.control.act({ kind: 'create-channel', user: ann.id, name: 'ai-hiring', isPrivate: false });
   workspace.shares('#ai-team', 'T0PARTNER');
   workspace.unshares('#ai-team', 'T0PARTNER');

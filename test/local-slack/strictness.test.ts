@@ -1,54 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { TestSlack } from '../support/local-slack.ts';
-import {
-  connectSampleApp,
-  manifestWithout,
-  outcomeOf,
-  type SampleApp,
-  sampleManifest,
-  startSampleSlack,
-  webClient,
-} from '../support/sample-app.ts';
+import { manifestWithout, outcomeOf, startSampleSlack, webClient } from '../support/sample-app.ts';
 import { button, modal } from './builders.ts';
+import { begin, type Situation } from './situation.ts';
 
 // Wrong calls, each refused as Slack refuses it. Wrong blocks and views are in strictness-of-blocks.test.ts.
-
-interface Situation {
-  readonly slack: TestSlack;
-  readonly app: SampleApp;
-  /** A trigger that nobody has used. */
-  readonly trigger: () => Promise<string>;
-  /** Opens a modal for Ann that has a button. */
-  readonly opened: () => Promise<{ readonly view_id: string; readonly hash: string }>;
-  readonly post: (given?: object) => Promise<string>;
-}
-
-const begin = async (manifest: object = sampleManifest): Promise<Situation> => {
-  const slack = await startSampleSlack({ manifest });
-  const app = await connectSampleApp(slack);
-  const ann = slack.person('ann');
-  const newest = () => app.received.at(-1)?.body;
-  const trigger = async () => {
-    if (ann.modal() === null) await ann.types('#ai-team', '/plain');
-    else await ann.clicks('More');
-    return newest().trigger_id;
-  };
-  return {
-    slack,
-    app,
-    trigger,
-    opened: async () => {
-      const view = modal({ blocks: [{ type: 'actions', elements: [button('More')] }] });
-      const { view: made } = await app.client.views.open({ trigger_id: await trigger(), view });
-      return { view_id: made?.id ?? '', hash: made?.hash ?? '' };
-    },
-    post: async (given = {}) => {
-      const call = { channel: 'C0AITEAM', text: 'hi', ...given };
-      const { ts = '' } = await app.client.chat.postMessage(call);
-      return ts;
-    },
-  };
-};
 
 describe('a view meets', () => {
   test.each<[string, (situation: Situation) => Promise<unknown>, string]>([

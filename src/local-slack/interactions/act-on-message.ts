@@ -20,6 +20,7 @@ export const actOnMessage = async (
   message: StoredMessage,
   { blockId, actionId, value }: MessageUse,
 ): Promise<ActResult> => {
+  if (state.installation === null) return problem('This app is not installed any more.');
   const channel = state.channels.get(message.channelId);
   const placed = findElement(message.blocks, blockId, actionId);
   if (channel === undefined || placed === undefined)

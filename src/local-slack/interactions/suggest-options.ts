@@ -65,6 +65,7 @@ export const suggestOptions = async (
     query,
   }: { readonly blockId: string; readonly actionId: string; readonly query: string },
 ): Promise<OptionsResult> => {
+  if (state.installation === null) return refused('This app is not installed any more.');
   const placed = findElement(surface.blocks, blockId, actionId);
   if (placed === undefined || !isExternal(placed)) return refused('There is no such menu.');
   const least = Number(placed.element.min_query_length ?? usualQueryLength);
