@@ -32,6 +32,7 @@ export const addMessage = (state: State, message: NewMessage): StoredMessage => 
     blocks: withIds(message.blocks ?? []),
     files: message.files ?? [],
     metadata: message.metadata ?? null,
+    reactions: new Map(),
     edited: null,
     values: new Map(),
     offers: new Map(),
@@ -158,6 +159,13 @@ export const describeMessage = (
     ...(isApps && { bot_id: state.identity.botId, app_id: state.identity.appId }),
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
     ...(message.threadTs !== null && { thread_ts: message.threadTs }),
+    ...(message.reactions.size > 0 && {
+      reactions: [...message.reactions].map(([name, users]) => ({
+        name,
+        users: [...users],
+        count: users.size,
+      })),
+    }),
     ...(message.files.length > 0 && {
       files: message.files.flatMap((id) => {
         const file = state.files.get(id);

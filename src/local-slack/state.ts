@@ -87,6 +87,8 @@ export interface StoredMessage {
   /** Ids of the files that came with it. */
   readonly files: readonly string[];
   metadata: JsonObject | null;
+  /** By the name of an emoji, who reacted with it. */
+  readonly reactions: Map<string, Set<string>>;
   /** When it was last edited, and by whom. */
   edited: { readonly user: string; readonly ts: string } | null;
   /** By user, what they chose in the elements of the message. */

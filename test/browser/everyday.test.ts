@@ -115,6 +115,24 @@ test('the keyboard goes from one conversation to the next, and ? tells what else
   expect(complaints).toEqual([]);
 });
 
+test('people react to a message, join in, and take it back', async () => {
+  const { page, slack, complaints } = await openWorkspacePage(browser);
+  const said = page.getByRole('article').filter({ hasText: 'Who runs the model then?' });
+  await said.hover();
+  await said.getByLabel('Add reaction').click();
+  await keepScreenshot(page, 'reactions');
+  expect(await findings(page, '.message-tools')).toEqual([]);
+  await said.getByRole('button', { name: 'eyes', exact: true }).click();
+  const eyes = said.getByRole('button', { name: /eyes: / });
+  await eyes.waitFor();
+  const [{ ts = '' } = {}] = slack.person('ann').messages('#ai-team');
+  await slack.control.act({ kind: 'react', user: 'U0BEN', channel: 'C0AITEAM', ts, emoji: 'eyes' });
+  await said.getByRole('button', { name: '2 eyes: Ann Becker, Ben Okafor', pressed: true }).click();
+  await said.getByRole('button', { name: '1 eyes: Ben Okafor', pressed: false }).waitFor();
+  expect(await findings(page, '.messages')).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 test('a reload finds the channel, the thread and what was being typed; so does a look elsewhere', async () => {
   const workspace = await openWorkspacePage(browser);
   const { page, slack, complaints } = workspace;

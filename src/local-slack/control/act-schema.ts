@@ -15,6 +15,7 @@ export const actSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
   act('say', { channel: id, text, thread: id.exactOptional() }),
   act('edit-message', { channel: id, ts: id, text }),
   act('delete-message', { channel: id, ts: id }),
+  act('react', { channel: id, ts: id, emoji: z.string().regex(/^[a-z0-9_+'-]{1,100}$/) }),
   act('message-action', { channel: id, ts: id, ...element }),
   act('view-action', { viewId: id, ...element, enter: z.boolean().exactOptional() }),
   act('submit-view', { viewId: id }),

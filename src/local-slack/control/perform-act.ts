@@ -13,6 +13,7 @@ import { createOwnChannel } from './create-own-channel.ts';
 import { invite } from './invite.ts';
 import { deleteOwnMessage, editOwnMessage } from './own-message.ts';
 import type { Act, ActResult } from './protocol.ts';
+import { react } from './react.ts';
 import { say } from './say.ts';
 import { canSee } from './snapshot.ts';
 
@@ -52,6 +53,7 @@ const inChannel = async (
     | ActOf<'say'>
     | ActOf<'edit-message'>
     | ActOf<'delete-message'>
+    | ActOf<'react'>
     | ActOf<'join' | 'leave'>
     | ActOf<'invite'>
     | ActOf<'read'>,
@@ -66,6 +68,8 @@ const inChannel = async (
       return editOwnMessage(state, act.user, act);
     case 'delete-message':
       return deleteOwnMessage(state, act.user, act);
+    case 'react':
+      return react(state, act.user, channel, act);
     case 'invite':
       return invite(state, act.user, channel, act.invitee);
     case 'join':

@@ -55,6 +55,8 @@ export interface Message {
   /** Slackbot's word on a command that failed, e.g. "/aiteam failed because the app did not respond". */
   readonly isSlackbot: boolean;
   readonly threadTs: string | null;
+  /** By the name of an emoji, who reacted with it. */
+  readonly reactions: readonly { readonly name: string; readonly userIds: readonly string[] }[];
   readonly files: readonly {
     readonly id: string;
     readonly name: string;
@@ -160,6 +162,14 @@ export type Act =
       readonly text: string;
     }
   | { readonly kind: 'delete-message'; readonly user: string; readonly channel: string; readonly ts: string }
+  /** Reacts with an emoji, or takes that back. */
+  | {
+      readonly kind: 'react';
+      readonly user: string;
+      readonly channel: string;
+      readonly ts: string;
+      readonly emoji: string;
+    }
   /** Presses a button, or chooses in an element, of a message. `value` is the element's entry as in `state.values`; none for a button. */
   | {
       readonly kind: 'message-action';

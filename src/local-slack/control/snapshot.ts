@@ -78,6 +78,7 @@ const showMessage = (state: State, message: StoredMessage): Message => ({
   isEdited: message.edited !== null,
   isSlackbot: message.isSlackbot,
   threadTs: message.threadTs,
+  reactions: [...message.reactions].map(([name, users]) => ({ name, userIds: [...users] })),
   files: message.files.flatMap((id) => {
     const file = state.files.get(id);
     if (file === undefined) return [];

@@ -41,6 +41,13 @@ export const PlusIcon = () => (
   </Icon>
 );
 
+export const SmileIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M7 12c1.500 2 4.500 2 6 0M7.500 8h.01M12.500 8h.01" />
+  </Icon>
+);
+
 export const SendIcon = () => (
   <Icon>
     <path d="M3.5 4 17 10 3.5 16l1.5-6zM5 10h6" />

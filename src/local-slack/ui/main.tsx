@@ -17,6 +17,7 @@ import './styles/charts.css';
 import './styles/tour.css';
 import './styles/notifications.css';
 import './styles/shortcuts.css';
+import './styles/reactions.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root element.');

@@ -3,6 +3,7 @@ import { useConfirm } from '../dialogs/confirm.tsx';
 import { PencilIcon, ReplyIcon, TrashIcon } from '../icons.tsx';
 import { formatPane } from '../panes/pane.ts';
 import { useDirectory } from '../workspace/directory-context.ts';
+import { AddReaction } from './add-reaction.tsx';
 
 interface Props {
   readonly message: Message;
@@ -24,12 +25,13 @@ export function MessageTools({ message, isInThread, onEdit }: Props) {
   const confirm = useConfirm();
   const { channelId: channel, ts } = message;
   const isOwn = message.authorId === me.id;
-  if (message.isEphemeral || (isInThread && !isOwn)) return null;
+  if (message.isEphemeral) return null;
   const remove = async () => {
     if (await confirm(question)) await act({ kind: 'delete-message', channel, ts });
   };
   return (
     <div className="message-tools">
+      <AddReaction message={message} />
       {!isInThread && (
         <button
           type="button"

@@ -15,6 +15,7 @@ import { EditMessage } from './edit-message.tsx';
 import { momentOf } from './group-messages.ts';
 import { MessageFiles } from './message-files.tsx';
 import { MessageTools } from './message-tools.tsx';
+import { Reactions } from './reactions.tsx';
 
 interface Props {
   readonly message: Message;
@@ -60,6 +61,7 @@ export const MessageView = memo(function MessageView({ message, isContinued, isI
           <MessageContent message={message} />
         )}
         {message.files.length > 0 && <MessageFiles files={message.files} />}
+        {message.reactions.length > 0 && <Reactions message={message} />}
         {message.isEdited && <span className="message-edited">(edited)</span>}
       </div>
       <MessageTools message={message} isInThread={isInThread} onEdit={() => setIsEditing(true)} />
