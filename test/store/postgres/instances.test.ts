@@ -8,6 +8,8 @@ import { firstSave } from '../temporary-database.ts';
 import { createTestDatabase } from './database.ts';
 
 const database = createTestDatabase();
+/** The lock that a write to the workspace takes. */
+const lockOfT1 = `select pg_advisory_xact_lock(${0x41695477}, hashtext('T1'))`;
 
 describe('several instances on one PostgreSQL database', () => {
   test('claim 500 slots that are due at once, each one once', async () => {
@@ -72,6 +74,17 @@ describe('several instances on one PostgreSQL database', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
+  test('claim no slot of a workspace that is being written to, and it as soon as that is over', async () => {
+    const store = await database.openEmpty();
+    for (const workspaceId of ['T1', 'T2']) await store.reminders.save(aReminder({ workspaceId }));
+    await database.query('begin');
+    await database.query(lockOfT1);
+    expect(await store.reminders.claimDue(1000, 61_000, 10)).toMatchObject([{ workspaceId: 'T2' }]);
+    await database.query('commit');
+    expect(await store.reminders.claimDue(1000, 61_000, 10)).toMatchObject([{ workspaceId: 'T1' }]);
+    await store.close();
+  });
+
   test('save each version once, and the team and its log agree in the end', async () => {
     const first = await database.openEmpty();
     const second = await createStore(database.url(), silentLog);
@@ -126,7 +139,7 @@ describe('several instances on one PostgreSQL database', () => {
     const store = await database.openEmpty();
     await store.saveTeam(firstSave);
     await database.query('begin');
-    await database.query(`select pg_advisory_xact_lock(1097421943, hashtext('T1'))`);
+    await database.query(lockOfT1);
     const started = performance.now();
     await expect(store.saveTeam({ ...firstSave, expectedVersion: 1 })).rejects.toMatchObject({
       code: 'busy',
