@@ -103,6 +103,7 @@ describe('a command that is not answered well is reported by Slackbot', () => {
     slack.control.setAckDeadline(50);
     await ann.types('#ai-team', '/plain');
     expect(await ann.sees()).toBe('/plain failed because the app did not respond');
+    await vi.waitUntil(() => app.cutOff() === 1);
   });
 
   test('nobody at the address, until the app is where it is looked for', async () => {

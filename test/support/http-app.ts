@@ -48,6 +48,8 @@ export interface HttpAnswer {
 export interface HttpApp {
   readonly url: string;
   readonly received: readonly HttpReceived[];
+  /** How many requests Slack hung up on before they were answered. */
+  cutOff(): number;
   /** How to answer from now on; `silence` lets Slack wait. */
   answerWith(answer: ((received: HttpReceived) => HttpAnswer) | 'silence'): void;
 }
@@ -61,6 +63,7 @@ const payloadOf = (contentType: string, body: string): unknown => {
 /** An app that takes Slack's requests and notes them, without checking any; it ends with the test. */
 export const startHttpApp = async (): Promise<HttpApp> => {
   const received: HttpReceived[] = [];
+  let cutOff = 0;
   let answer: ((received: HttpReceived) => HttpAnswer) | 'silence' = () => ({});
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -69,6 +72,9 @@ export const startHttpApp = async (): Promise<HttpApp> => {
     const { headers, url: path = '' } = request;
     const entry = { path, headers, body, payload: payloadOf(headers['content-type'] ?? '', body) };
     received.push(entry);
+    response.on('close', () => {
+      if (!response.writableEnded) cutOff += 1;
+    });
     if (answer === 'silence') return;
     const { status = 200, headers: given = {}, body: sent = '' } = answer(entry);
     const isText = typeof sent === 'string';
@@ -88,6 +94,7 @@ export const startHttpApp = async (): Promise<HttpApp> => {
   return {
     url: `http://127.0.0.1:${port}`,
     received,
+    cutOff: () => cutOff,
     answerWith(next) {
       answer = next;
     },

@@ -46,11 +46,13 @@ export const createHttpDelivery = (options: HttpDeliveryOptions): HttpDelivery =
   let deadlineMs = 3000;
   let isReachable = true;
 
-  const post = async (request: HttpRequest): Promise<HttpAnswer> => {
-    const answer = await postOnce(request, stopping.signal);
-    requests.add({ ...request, status: answer.kind === 'answer' ? answer.status : null });
+  /** Posts until it is given up, which says nothing of whether the app can be reached. */
+  const post = async (request: HttpRequest, givenUp?: AbortSignal): Promise<HttpAnswer> => {
+    const signals = givenUp === undefined ? [stopping.signal] : [stopping.signal, givenUp];
+    const answer = await postOnce(request, AbortSignal.any(signals));
     const reached = answer.kind === 'answer';
-    if (reached !== isReachable) {
+    requests.add({ ...request, status: reached ? answer.status : null });
+    if (reached !== isReachable && givenUp?.aborted !== true) {
       isReachable = reached;
       options.changed();
     }
@@ -82,8 +84,12 @@ export const createHttpDelivery = (options: HttpDeliveryOptions): HttpDelivery =
 
   const ask = async (request: HttpRequest): Promise<HttpAnswer> =>
     new Promise((resolve) => {
-      const cancel = clock.after(deadlineMs, () => resolve({ kind: 'failure', reason: 'http_timeout' }));
-      void post(request).then((answer) => {
+      const deadline = new AbortController();
+      const cancel = clock.after(deadlineMs, () => {
+        resolve({ kind: 'failure', reason: 'http_timeout' });
+        deadline.abort();
+      });
+      void post(request, deadline.signal).then((answer) => {
         cancel();
         resolve(answer);
       });
@@ -98,7 +104,12 @@ export const createHttpDelivery = (options: HttpDeliveryOptions): HttpDelivery =
         if (url === undefined) return resolve(failed('unknown_error'));
         const id = randomUUID();
         const { contentType, body } = bodyOf(type, payload);
-        const cancelDeadline = clock.after(deadlineMs, () => resolve(failed('http_timeout')));
+        // Slack hangs up on an app that takes too long.
+        const deadline = new AbortController();
+        const cancelDeadline = clock.after(deadlineMs, () => {
+          resolve(failed('http_timeout'));
+          deadline.abort();
+        });
         const settle = (delivery: Delivery) => {
           cancelDeadline();
           resolve(delivery);
@@ -114,6 +125,7 @@ export const createHttpDelivery = (options: HttpDeliveryOptions): HttpDelivery =
           }),
         };
         const receive = (answer: HttpAnswer) => {
+          if (deadline.signal.aborted) return;
           const delivery = outcomeOf(answer);
           const message: JsonObject = delivery.isAcknowledged
             ? { envelope_id: id, type, payload: delivery.payload }
@@ -134,7 +146,7 @@ export const createHttpDelivery = (options: HttpDeliveryOptions): HttpDelivery =
               'x-slack-retry-reason': retry.reason,
             }),
           };
-          void post({ ...request, headers }).then(receive);
+          void post({ ...request, headers }, deadline.signal).then(receive);
         });
       }),
     isConnected: () => isReachable,
