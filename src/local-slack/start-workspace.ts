@@ -13,6 +13,14 @@ const markFrom = (domain: string) => domain.toUpperCase().replace(/[^A-Z0-9]/g, 
 
 /** Who everything is in each workspace; ids follow from names, and no two workspaces share one but for an organisation's people. */
 export const identitiesOf = (seeds: readonly WorkspaceSeed[]): readonly Identity[] => {
+  const identities = makeIdentities(seeds);
+  const teamIds = identities.map(({ teamId }) => teamId);
+  const repeated = teamIds.find((id, index) => teamIds.indexOf(id) !== index);
+  if (repeated === undefined) return identities;
+  throw new Error(`Two workspaces would be ${repeated}: give them domains of their own.`);
+};
+
+const makeIdentities = (seeds: readonly WorkspaceSeed[]): readonly Identity[] => {
   const marks = seeds.map(({ domain }, index) => (index === 0 ? '' : markFrom(domain)));
   return seeds.map((seed, index) => {
     const { organisation, name, domain } = seed;

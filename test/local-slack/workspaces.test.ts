@@ -23,6 +23,13 @@ test('there is one workspace unless more are asked for', async () => {
   ]);
 });
 
+test.each([
+  ['none', [], 'needs at least one workspace'],
+  ['two of one domain', [...twoWorkspaces, ...twoWorkspaces.slice(1)], 'Two workspaces would be T0SOUTHWIND'],
+])('workspaces have to be some, and different: %s', async (_, workspaces, words) => {
+  await expect(startSampleSlack({ workspaces })).rejects.toThrow(words);
+});
+
 describe('two companies', () => {
   const options = { workspaces: twoWorkspaces };
 
