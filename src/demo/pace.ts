@@ -9,7 +9,7 @@ export interface Pace {
 }
 
 /** As fast as people type, choose and read. */
-export const humanPace: Pace = { letter: 55, act: 900, word: 320 };
+export const humanPace: Pace = { letter: 60, act: 1000, word: 450 };
 
 /** As fast as the bot answers. */
 export const noPace: Pace = { letter: 0, act: 0, word: 0 };

@@ -118,9 +118,9 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
                 <SidePane pane={place.pane} channel={channel} onPerson={openPerson} />
                 <Notifications current={isReading ? channel?.id : undefined} />
                 <Notice problem={problem} onDismiss={() => setProblem(undefined)} />
+                <ModalStack />
               </div>
             </div>
-            <ModalStack />
             {isHelpOpen && <Shortcuts onClose={() => setIsHelpOpen(false)} />}
           </ConfirmProvider>
         </AheadContext>
