@@ -28,9 +28,9 @@ const pause = 20;
 export function createReminderStore(db: Kysely<Tables>, writer: WorkspaceWriter): ReminderStore {
   return {
     save: (save) => writer.transaction(save.workspaceId, (transaction) => saveReminder(transaction, save)),
-    delete: async (workspaceId, reminderId) => {
+    delete: async (workspaceId, reminderId, made) => {
       await writer.transaction(workspaceId, (transaction) =>
-        deleteReminder(transaction, workspaceId, reminderId),
+        deleteReminder(transaction, workspaceId, reminderId, made),
       );
       const deadline = performance.now() + longestWait;
       while (performance.now() < deadline && (await isPosting(db, workspaceId, reminderId)))

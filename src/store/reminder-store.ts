@@ -130,7 +130,11 @@ export interface ReminderStore {
    * Deletes a reminder and its slots that are still due; after this resolves nothing of it is posted. A post whose request
    * has left already is waited for, at most 2 s.
    */
-  delete(workspaceId: string, reminderId: string): Promise<void>;
+  delete(
+    workspaceId: string,
+    reminderId: string,
+    made: { readonly by: string; readonly at: InstantText },
+  ): Promise<void>;
   find(workspaceId: string, reminderId: string): Promise<SavedReminder | undefined>;
   /** All of a workspace, or of one of its teams, with the moment of the next slot. */
   list(

@@ -2,7 +2,9 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { pauseReasons } from '../reminders/delivery.ts';
 import { reminderSchema } from '../reminders/reminder.ts';
+import type { ReminderChange } from '../team/history.ts';
 import { compileOnce } from './compile-once.ts';
+import { addEntries } from './history.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
 import type {
   NewSlot,
@@ -99,7 +101,15 @@ export async function saveReminder(db: Transaction<Tables>, save: ReminderToSave
     .onConflict((conflict) => conflict.columns(['workspace_id', 'reminder_id']).doUpdateSet(values))
     .execute();
   await placeNext(db, { workspaceId, reminderId, teamId }, paused === undefined ? save.next : undefined);
+  const change = { kind: 'reminder', what: nameChange(current, paused), channelId } as const;
+  await addEntries(db, { workspaceId, teamId, by, at, changes: [change] });
   return true;
+}
+
+function nameChange(current: SavedReminder | undefined, paused: SavedReminder['paused']): ReminderChange {
+  if (!current) return 'set-up';
+  if (current.paused !== undefined && paused === undefined) return 'resumed';
+  return current.paused === undefined && paused !== undefined ? 'paused' : 'changed';
 }
 
 /** Puts another slot in the place of the one that is due next, as long as the reminder is as it was read. */
@@ -138,13 +148,19 @@ export async function deleteReminder(
   db: Transaction<Tables>,
   workspaceId: string,
   reminderId: string,
+  made: { readonly by: string; readonly at: string },
 ): Promise<void> {
+  const current = await findReminder(db, workspaceId, reminderId);
+  if (!current) return;
   await db
     .deleteFrom('reminders')
     .where('workspace_id', '=', workspaceId)
     .where('reminder_id', '=', reminderId)
     .execute();
   await endSlotsOf(db, workspaceId, reminderId);
+  const { teamId, channelId } = current;
+  const changes = [{ kind: 'reminder', what: 'deleted', channelId } as const];
+  await addEntries(db, { workspaceId, teamId, ...made, changes });
 }
 
 /** All of a workspace, or of one of its teams, with the moment of the next slot. */

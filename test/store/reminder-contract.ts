@@ -4,6 +4,8 @@ import type { Store } from '../../src/store/store.ts';
 import { aDigest, aReminder, dailyReminder, missingEngineer } from '../support/reminders.ts';
 
 const at = '2026-11-21T09:00:00Z';
+/** By whom and when reminders are deleted here. */
+const made = { by: 'U1', at };
 const next = { key: '2026-11-24T09:00', dueAt: 2000 };
 const post = { kind: 'post', digest: aDigest, next } as const;
 const sent = { kind: 'sent', ts: '1.1' } as const;
@@ -31,6 +33,24 @@ export function describeReminders(name: string, open: () => Promise<Store>): voi
     const slotsOf = async (reminderId = 'R1', workspaceId = 'T1') =>
       (await store.reminders.listSlots(workspaceId, reminderId, 10)).map(({ key, state }) => [key, state]);
 
+    test('stand in the log of their team with what was done to them', async () => {
+      await store.reminders.save(aReminder());
+      await store.reminders.save(aReminder({ expectedVersion: 1, paused: 'by-hand' }));
+      await store.reminders.save(aReminder({ expectedVersion: 2 }));
+      await store.reminders.save(aReminder({ expectedVersion: 3 }));
+      await store.reminders.save(aReminder({ expectedVersion: 3 }));
+      await store.reminders.delete('T1', 'R1', made);
+      await store.reminders.delete('T1', 'R1', made);
+      const log = await store.findHistory('T1', 'main', 10);
+      expect(log.map(({ change }) => change.kind === 'reminder' && change.what).toSorted()).toEqual([
+        'changed',
+        'deleted',
+        'paused',
+        'resumed',
+        'set-up',
+      ]);
+    });
+
     test('are found as they were saved, each workspace apart', async () => {
       expect(await store.reminders.save(aReminder())).toBe(true);
       expect(await store.reminders.save(aReminder({ workspaceId: 'T2', channelId: 'C2' }))).toBe(true);
@@ -52,7 +72,7 @@ export function describeReminders(name: string, open: () => Promise<Store>): voi
       expect(
         await store.reminders.findSlot(slot.workspaceId === 'T1' ? 'T2' : 'T1', slot.slotId),
       ).toBeUndefined();
-      await store.reminders.delete('T2', 'R1');
+      await store.reminders.delete('T2', 'R1', made);
       expect(await store.reminders.find('T1', 'R1')).toBeDefined();
     });
 
@@ -115,7 +135,7 @@ export function describeReminders(name: string, open: () => Promise<Store>): voi
       await postIt(slotOf('unsure'), later);
       await store.reminders.finish(slotOf('unsure'), { kind: 'unsure', lookAgainAt: 1015 });
       for (const reminderId of ['due', 'claimed', 'waiting', 'unsure'])
-        await store.reminders.delete('T1', reminderId);
+        await store.reminders.delete('T1', reminderId, made);
       expect(await store.reminders.decide(slotOf('claimed'), 1001, 1060, () => post)).toBeUndefined();
       const left = await store.reminders.claimDue(9000, 9060, 10);
       expect(left).toMatchObject([{ reminderId: 'unsure', state: 'unsure' }]);
@@ -132,7 +152,7 @@ export function describeReminders(name: string, open: () => Promise<Store>): voi
       await store.reminders.save(aReminder());
       const slot = await postIt(await claim(1000));
       let isDeleted = false;
-      const deleted = store.reminders.delete('T1', 'R1').then(() => {
+      const deleted = store.reminders.delete('T1', 'R1', made).then(() => {
         isDeleted = true;
       });
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -6,11 +6,18 @@ import type { PostgresAddress } from './postgres-address.ts';
 const longestWaitForConnection = 2000;
 const longestWaitForLock = 2000;
 const longestStatement = 4000;
-/** Longer than a statement may take on the server, so that this ends only what the network has swallowed. */
-const longestSilence = 5000;
 /** An instance that was cut off in the middle of a transaction holds up the others no longer than this. */
 const longestIdleTransaction = 10_000;
-const usualSize = 10;
+
+export interface PoolLimits {
+  /** How many connections there are at most. */
+  readonly size: number;
+  /** For how many milliseconds an answer may be outstanding. */
+  readonly silence: number;
+}
+
+/** The silence is longer than a statement may take on the server, so that it ends only what the network has swallowed. */
+const usualLimits: PoolLimits = { size: 10, silence: 5000 };
 
 /** A save is confirmed when it is on disk, also on a server that is set to say so earlier. */
 const confirmWhenWritten = `select set_config('synchronous_commit', 'on', false)
@@ -31,7 +38,12 @@ function readInteger(text: string): number {
 }
 
 /** Connections to a server. One that was lost is replaced by the next that is asked for; losing an idle one ends nothing. */
-export function createPostgresPool(address: PostgresAddress, log: Log, size = usualSize): pg.Pool {
+export function createPostgresPool(
+  address: PostgresAddress,
+  log: Log,
+  limits: Partial<PoolLimits> = {},
+): pg.Pool {
+  const { size, silence } = { ...usualLimits, ...limits };
   const pool = new pg.Pool({
     connectionString: address.url,
     max: size,
@@ -41,7 +53,7 @@ export function createPostgresPool(address: PostgresAddress, log: Log, size = us
     connectionTimeoutMillis: longestWaitForConnection,
     lock_timeout: longestWaitForLock,
     statement_timeout: longestStatement,
-    query_timeout: longestSilence,
+    query_timeout: silence,
     idle_in_transaction_session_timeout: longestIdleTransaction,
     onConnect: (client) => client.query(confirmWhenWritten),
   });

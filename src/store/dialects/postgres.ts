@@ -8,7 +8,7 @@ import type { OpenDatabase } from './open-database.ts';
 import { type PostgresAddress, readPostgresAddress } from './postgres-address.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { migratePostgres, readVersion } from './postgres-migrate.ts';
-import { createPostgresPool } from './postgres-pool.ts';
+import { createPostgresPool, type PoolLimits } from './postgres-pool.ts';
 import { postgresProblem } from './postgres-problem.ts';
 
 /** A start may take longer than an answer. */
@@ -19,11 +19,11 @@ export async function openPostgres(
   databaseUrl: string,
   migrations: readonly Migration[],
   log: Log,
-  poolSize?: number,
+  limits?: Partial<PoolLimits>,
 ): Promise<OpenDatabase> {
   const address = readPostgresAddress(databaseUrl);
   const migrated = await migrate(address, migrations);
-  const pool = createPostgresPool(address, log, poolSize);
+  const pool = createPostgresPool(address, log, limits);
   const db = new Kysely<Tables>({ dialect: postgresDialect(pool, address) });
   return { db, migrated, close: () => db.destroy() };
 }

@@ -198,12 +198,14 @@ describe('npm run db:copy', () => {
   });
 
   test('says why it copied nothing, and never shows a password', async () => {
-    const { code, out, err } = await run(database.url(), 'sqlite:/nowhere/aiteam.db');
+    const [{ code, out, err }, wrong] = await Promise.all([
+      run(database.url(), 'sqlite:/nowhere/aiteam.db'),
+      run('postgres://ann:hid/den@host', 'sqlite:x.db'),
+    ]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(
       /^The database to copy from holds nothing of AI Team: check its address\.\nNothing was copied\.\n$/,
     );
-    const wrong = await run('postgres://ann:hid/den@host', 'sqlite:x.db');
     expect(wrong.err).toMatch(/^DATABASE_URL must be postgres:/);
     expect(wrong.err).not.toMatch(/hid|den@/);
   });

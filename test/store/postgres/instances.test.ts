@@ -16,8 +16,13 @@ describe('several instances on one PostgreSQL database', () => {
     const slots = 500;
     const first = await database.openEmpty();
     const second = await createStore(database.url(), silentLog);
-    for (let slot = 0; slot < slots; slot += 1)
-      await first.reminders.save(aReminder({ workspaceId: `T${slot % 20}`, reminderId: `R${slot}` }));
+    const workspaces = Array.from({ length: 20 }, (_, index) => `T${index}`);
+    for (let slot = 0; slot < slots; slot += workspaces.length)
+      await Promise.all(
+        workspaces.map((workspaceId) =>
+          first.reminders.save(aReminder({ workspaceId, reminderId: `R${slot}` })),
+        ),
+      );
     const claimed: string[] = [];
     const claimAll = async (store: Store) => {
       // Each of them in four loops at a time, so that claims do overlap.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const program = fileURLToPath(new URL('keeper.ts', import.meta.url));
 
@@ -33,25 +33,19 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-describe('the PostgreSQL server for the tests', () => {
-  test('ends with whoever started it, however they end, and leaves nothing behind', async () => {
-    const { keeper, url, folder } = await start();
-    expect(await answers(url)).toBe(true);
-    keeper.kill('SIGINT');
-    expect(await answers(url)).toBe(true);
-    // What a process that is killed leaves of its pipes.
-    keeper.stdin?.destroy();
-    await once(keeper, 'exit');
-    expect(await answers(url)).toBe(false);
-    expect(existsSync(folder)).toBe(false);
-  });
+test('the PostgreSQL server for the tests ends with whoever started it, and the next one clears away what a kill left', async () => {
+  const killed = await start();
+  killed.keeper.kill('SIGKILL');
+  await once(killed.keeper, 'exit');
+  expect(existsSync(killed.folder)).toBe(true);
 
-  test('is cleared away by the next one where its keeper was killed', async () => {
-    const { keeper, folder } = await start();
-    keeper.kill('SIGKILL');
-    await once(keeper, 'exit');
-    expect(existsSync(folder)).toBe(true);
-    await start();
-    expect(existsSync(folder)).toBe(false);
-  });
+  const { keeper, url, folder } = await start();
+  expect(existsSync(killed.folder)).toBe(false);
+  keeper.kill('SIGINT');
+  expect(await answers(url)).toBe(true);
+  // What a process that ends leaves of its pipes, however it ends.
+  keeper.stdin?.destroy();
+  await once(keeper, 'exit');
+  expect(await answers(url)).toBe(false);
+  expect(existsSync(folder)).toBe(false);
 });

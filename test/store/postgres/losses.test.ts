@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createStore } from '../../../src/store/create-store.ts';
 import { openPostgres } from '../../../src/store/dialects/postgres.ts';
 import { migrations } from '../../../src/store/migrations/index.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -130,31 +129,29 @@ describe('a PostgreSQL server that ends its connections', () => {
     expect(await store.saveTeam(firstSave)).toMatchObject({ outcome: 'saved' });
   });
 
-  test('a network that swallows everything is noticed within 6 s, and all is back as soon as it is', {
-    timeout: 30_000,
-  }, async () => {
+  test('a network that swallows everything is noticed in time, and all is back as soon as it is', async () => {
     await (await open()).saveTeam(firstSave);
     const proxy = await startSilentProxy(database.url());
-    const store = await createStore(proxy.url, silentLog);
-    const save = () => store.saveTeam({ ...firstSave, expectedVersion: 1 });
+    const { db, close } = await openPostgres(proxy.url, migrations, silentLog, { silence: 1000 });
+    const read = () => db.selectFrom('teams').select('version').execute();
     // Every connection of the pool is there, and idle.
-    await Promise.all(Array.from({ length: 30 }, () => store.check()));
+    await Promise.all(Array.from({ length: 30 }, read));
     proxy.fallSilent();
     const silentSince = performance.now();
-    const outcomes = await Promise.allSettled([save(), store.findTeam('T1', 'main')]);
-    expect(performance.now() - silentSince).toBeLessThan(6000);
-    for (const outcome of outcomes)
+    const write = db.transaction().execute((transaction) => transaction.deleteFrom('teams').execute());
+    for (const outcome of await Promise.allSettled([write, read()]))
       expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'unreachable' } });
+    expect(performance.now() - silentSince).toBeLessThan(2000);
     proxy.recover();
     const backSince = performance.now();
-    expect(await save()).toMatchObject({ outcome: 'saved', version: 2 });
+    expect(await read()).toEqual([{ version: 1 }]);
     expect(performance.now() - backSince).toBeLessThan(2000);
-    await store.close();
+    await close();
   });
 
   test('one connection is enough for all that is asked at once', async () => {
     await (await open()).close();
-    const { db, close } = await openPostgres(database.url(), migrations, silentLog, 1);
+    const { db, close } = await openPostgres(database.url(), migrations, silentLog, { size: 1 });
     const both = () =>
       db.transaction().execute(async (transaction) => {
         await transaction.selectFrom('secrets').selectAll().execute();
