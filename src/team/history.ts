@@ -12,6 +12,10 @@ export interface PersonNote {
   readonly roles: readonly Assignment[];
 }
 
+/** What was done to a reminder. */
+export const reminderChanges = ['set-up', 'changed', 'paused', 'resumed', 'deleted'] as const;
+export type ReminderChange = (typeof reminderChanges)[number];
+
 /** One thing that somebody changed, or that was advised. Names of people stand only in `who`, so that they can be forgotten. */
 export type HistoryChange =
   | { readonly kind: 'answered'; readonly question: QuestionId; readonly from: string; readonly to: string }
@@ -48,6 +52,11 @@ export type HistoryChange =
   | { readonly kind: 'tells-people'; readonly to: boolean }
   | { readonly kind: 'team-created' | 'team-renamed' | 'team-deleted'; readonly name: string }
   | { readonly kind: 'channel-linked' | 'channel-unlinked'; readonly channelId: string }
+  | {
+      readonly kind: 'reminder';
+      readonly what: ReminderChange;
+      readonly channelId: string;
+    }
   | { readonly kind: 'imported' }
   | { readonly kind: 'exported'; readonly format: string }
   | { readonly kind: 'person-forgotten' };
@@ -106,6 +115,7 @@ export const historyChangeSchema: z.ZodType<HistoryChange> = z.discriminatedUnio
   z.object({ kind: z.literal('tells-people'), to: z.boolean() }),
   z.object({ kind: z.enum(['team-created', 'team-renamed', 'team-deleted']), name }),
   z.object({ kind: z.enum(['channel-linked', 'channel-unlinked']), channelId: slackId }),
+  z.object({ kind: z.literal('reminder'), what: z.enum(reminderChanges), channelId: slackId }),
   z.object({ kind: z.literal('imported') }),
   z.object({ kind: z.literal('exported'), format: z.string().max(20) }),
   z.object({ kind: z.literal('person-forgotten') }),

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Reminding, remindsLater, setsUpReminder, startWithReminders } from '../support/reminding.ts';
 import { messageText } from '../support/visible-text.ts';
 
+/** By whom and when reminders are deleted here. */
+const made = { by: 'U1', at: '2026-11-21T09:00:00Z' };
+
 /** A digest of one role to open and two tasks without somebody accountable, in #ai-team on a Monday. */
 async function startWithDigest(): Promise<Reminding & { digest(): string }> {
   const program = await startWithReminders();
@@ -95,7 +98,7 @@ describe('from a digest', () => {
     program.later({ days: 60 });
     await ann.clicks('Snooze until 30 days before the date');
     await ann.sees(
-      'This has changed since the reminder, so nothing was done. It stands so now: MLOps Engineer',
+      'This has changed since the reminder, so nothing was done. It stands so now: The role of MLOps Engineer',
     );
     expect(await decisions(program)).toEqual([]);
   });
@@ -118,7 +121,7 @@ describe('from a digest', () => {
       at: program.now().toString(),
     });
     await remindsLater(program, { days: 7 });
-    expect(ann.messages('#ai-team').at(-1)?.text).toContain('MLOps Engineer is not in hiring');
+    expect(ann.messages('#ai-team').at(-1)?.text).toContain('MLOps Engineer is not open');
   });
 
   test('a role that is not needed is set aside with its reason, and can be wanted again', async () => {
@@ -238,7 +241,7 @@ describe('an old message', () => {
     const { ann, store, workspaceId } = program;
     const [saved] = await store.reminders.list(workspaceId);
     if (!saved) throw new Error('no reminder is saved');
-    await store.reminders.delete(workspaceId, saved.reminderId);
+    await store.reminders.delete(workspaceId, saved.reminderId, made);
     await ann.clicks('Snooze until next Monday');
     expect(program.digest()).toContain('Snoozed until 30 Nov 2026.');
     await store.reminders.forgetSlotsBefore(program.now().add({ hours: 1 }).epochMilliseconds, 100);

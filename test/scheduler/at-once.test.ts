@@ -7,6 +7,9 @@ import { dailyReminder } from '../support/reminders.ts';
 import { randomFrom, seedOfRun } from '../support/seeded-random.ts';
 import { createWorld, day, hour, minute, type TestWorld, teamWithGaps } from './test-world.ts';
 
+/** By whom and when reminders are deleted here. */
+const made = { by: 'U1', at: '2026-11-21T09:00:00Z' };
+
 const seed = seedOfRun();
 
 /** Lets others go on, a random number of turns. */
@@ -20,7 +23,7 @@ async function someTurns(random: () => number): Promise<void> {
 const endings: Readonly<
   Record<'deleted' | 'paused' | 'covered', (world: TestWorld, workspaceId: string) => Promise<unknown>>
 > = {
-  deleted: (world, workspaceId) => world.store.reminders.delete(workspaceId, 'R1'),
+  deleted: (world, workspaceId) => world.store.reminders.delete(workspaceId, 'R1', made),
   paused: (world, workspaceId) =>
     world.save({ workspaceId, reminderId: 'R1', channelId: 'C1', paused: 'by-hand', next: undefined }),
   covered: async ({ store: { reminders }, clock }, workspaceId) => {
@@ -118,7 +121,7 @@ describe('T09 a reminder that is changed around its slot', () => {
             return edit({ paused: undefined });
           case 'delete':
             if (random() < 0.7) return;
-            await world.store.reminders.delete('T1', 'R1');
+            await world.store.reminders.delete('T1', 'R1', made);
             deleted = true;
             return;
           case 'pass':

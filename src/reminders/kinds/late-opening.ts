@@ -14,12 +14,12 @@ export const lateOpening = defineReminderKind({
       const { today } = advice;
       const name = nameHire(hire);
       if (hire.isOverdue && isDueLater(hire, today)) {
-        const text = `${name} is not in hiring, and hiring now takes longer than there is time; a contractor can bridge it.`;
+        const text = `The role of ${name} is not open, and hiring takes longer than there is time; a contractor can bridge it.`;
         return [gapOfHire('late-opening', hire, 'overdue', text, hire.inSeatBy)];
       }
       if (hire.isOverdue || !hire.openBy || !hire.due) return [];
       if (daysBetween(today, hire.openBy) > openSoon) return [];
-      const text = `${name} is to be opened soon, so that somebody is in the seat in time.`;
+      const text = `The role of ${name} is to be opened soon, so that somebody is in the seat in time.`;
       return [gapOfHire('late-opening', hire, 'act-now', text, hire.openBy)];
     }),
 });

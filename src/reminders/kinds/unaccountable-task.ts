@@ -2,6 +2,7 @@ import type { Advice, RaciRow } from '../../advice/advice.ts';
 import { phaseIndex } from '../../knowledge/phases.ts';
 import { findRaciTask, raciSource } from '../../knowledge/raci-matrix.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
+import { findSource } from '../../knowledge/sources.ts';
 import type { Gap } from '../gap.ts';
 import { defineReminderKind } from '../reminder-kind.ts';
 
@@ -27,7 +28,7 @@ function findGap({ task, holes }: RaciRow, { phase }: Advice): readonly Gap[] {
       urgency: phasesAway <= 0 ? 'overdue' : 'coming',
       role: hole.role,
       task,
-      text: `Nobody is accountable for “${name}”${when}. The source gives it to the ${role}.`,
+      text: `Nobody is accountable for “${name}”${when}. It is the ${role}’s, as the ${findSource(raciSource).shortTitle} has it.`,
       why: 'Where nobody answers for a task, it is noticed only when something has gone wrong. Until the role is filled, somebody of the team can stand in.',
       sources: [raciSource],
       facts: `${hole.role} ${phasesAway <= 0 ? 'reached' : 'next'}`,

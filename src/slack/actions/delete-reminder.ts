@@ -14,7 +14,8 @@ export const deleteReminder = defineAction({
     const found = await findReminder(reference, visit, deps);
     if ('sentence' in found) return { kind: 'message', message: buildNotice(found.sentence) };
     const { workspaceId, reminderId, channelId: where } = found.saved;
-    await deps.store.reminders.delete(workspaceId, reminderId);
+    const made = { by: visit.userId, at: deps.now().toString() };
+    await deps.store.reminders.delete(workspaceId, reminderId, made);
     const done = `:white_check_mark: The reminder in <#${where}> is deleted.`;
     refreshHome(visit, deps);
     return showListAgain(request, done, deps);

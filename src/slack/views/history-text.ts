@@ -63,6 +63,8 @@ export function describeChange(change: HistoryChange): string {
       return `linked <#${change.channelId}> to this team`;
     case 'channel-unlinked':
       return `unlinked <#${change.channelId}> from this team`;
+    case 'reminder':
+      return `${reminderVerbs[change.what]} in <#${change.channelId}>`;
     case 'imported':
       return 'imported a team from a file';
     case 'exported':
@@ -78,6 +80,14 @@ const permissionNames: { readonly [permission in Permission]: string } = {
   viewer: 'a viewer, who sees the advice',
   nothing: 'somebody who sees nothing',
 };
+
+const reminderVerbs = {
+  'set-up': 'set up a reminder',
+  changed: 'changed the reminder',
+  paused: 'paused the reminder',
+  resumed: 'let the reminder run again',
+  deleted: 'deleted the reminder',
+} as const;
 
 const teamVerbs = {
   'team-created': 'created the team',
