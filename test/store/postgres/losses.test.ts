@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createLog } from '../../../src/log.ts';
+import { createStore } from '../../../src/store/create-store.ts';
 import { openPostgres } from '../../../src/store/dialects/postgres.ts';
 import { migrations } from '../../../src/store/migrations/index.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -12,11 +14,16 @@ import { startSilentProxy } from './silent-proxy.ts';
 const database = createTestDatabase();
 const othersOnly = `select count(pg_terminate_backend(pid)) as ended from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid()`;
+const waitsForLock = `select from pg_stat_activity
+  where datname = current_database() and wait_event_type = 'Lock'`;
 let stores: Store[] = [];
 afterEach(async () => {
   await Promise.all(stores.map((store) => store.close()));
   stores = [];
 });
+
+/** Whoever asks before the news of an ended connection has come in is told that it was lost. */
+const untilBack = (store: Store) => vi.waitFor(() => store.check(), { timeout: 5000 });
 
 async function open(): Promise<Store> {
   const store = await database.openEmpty();
@@ -74,11 +81,13 @@ describe('a PostgreSQL server that ends its connections', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 
-  test('an idle connection that is ended is only noted in the log', async () => {
-    const store = await open();
+  test('while they are idle is noted in the log, and nobody else notices', async () => {
+    const lines: string[] = [];
+    const store = await createStore(database.url(), createLog('warn', { write: (line) => lines.push(line) }));
+    stores.push(store);
     await store.check();
     await database.query(othersOnly);
-    await wait(100);
+    await vi.waitFor(() => expect(lines.join()).toContain('A connection to PostgreSQL was lost'));
     await expect(store.check()).resolves.toBeUndefined();
   });
 
@@ -94,6 +103,7 @@ describe('a PostgreSQL server that ends its connections', () => {
     });
     await expect(claim).rejects.toMatchObject({ code: 'unreachable' });
     await db.close();
+    await untilBack(store);
     expect(await store.reminders.claimDue(1000, 61_000, 10)).toMatchObject([{ fence: 1 }]);
   });
 
@@ -102,7 +112,10 @@ describe('a PostgreSQL server that ends its connections', () => {
     await database.query('begin');
     await database.query('lock table teams in access exclusive mode');
     const read = store.findTeam('T1', 'main').catch((error: unknown) => error);
-    await wait(200);
+    await vi.waitFor(async () => {
+      await database.query('select pg_stat_clear_snapshot()');
+      expect(await database.query(waitsForLock)).toHaveLength(1);
+    });
     await database.query(othersOnly);
     const problem = await read;
     await database.query('rollback');
@@ -118,14 +131,14 @@ describe('a PostgreSQL server that ends its connections', () => {
     const name = new URL(database.url()).pathname.slice(1);
     await database.administer(`alter database ${name} set default_transaction_read_only = on`);
     await database.query(othersOnly);
-    await wait(50);
+    await untilBack(store);
     await expect(store.saveTeam(firstSave)).rejects.toMatchObject({
       code: 'unusable-database',
       message: expect.stringMatching(/is read-only at the moment: set DATABASE_URL/),
     });
     await database.administer(`alter database ${name} reset default_transaction_read_only`);
     await database.query(othersOnly);
-    await wait(50);
+    await untilBack(store);
     expect(await store.saveTeam(firstSave)).toMatchObject({ outcome: 'saved' });
   });
 
