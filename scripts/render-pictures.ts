@@ -10,7 +10,7 @@ import { launchBrowser } from '../test/support/browser.ts';
 
 const folder = new URL('../docs/pictures/', import.meta.url);
 /** Scenes of the tour that the README shows. */
-const pictured = ['team', 'advice', 'home'];
+const pictured = ['where', 'advice', 'home'];
 const schemes = ['light', 'dark'] as const;
 const viewport = { width: 1100, height: 700 };
 /** A Monday morning, so that a picture changes only when what it shows does. */

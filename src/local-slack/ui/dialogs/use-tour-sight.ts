@@ -6,7 +6,7 @@ import { readObjects, readString } from '../json.ts';
 export function useTourSight(body: RefObject<HTMLElement | null>, { view, values }: OpenView) {
   const before = useRef(values);
   useEffect(() => {
-    const changed = Object.keys(values).find(
+    const changed = Object.keys(values).findLast(
       (block) => JSON.stringify(values[block]) !== JSON.stringify(before.current[block]),
     );
     before.current = values;
