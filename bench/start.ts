@@ -57,7 +57,9 @@ function programsFor({ apiUrl }: FloorSlack): Readonly<Record<'bot' | 'bolt' | '
   };
   return {
     bot: (number) =>
-      startChild('../src/start.js', { env: { ...settings, DATABASE_URL: `sqlite:${folder}/${number}.db` } }),
+      startChild('../src/start.js', {
+        env: { ...settings, DATABASE_URL: `sqlite:${folder}/${number}.db`, PORT: '0' },
+      }),
     bolt: () => startChild('programs/bare-bolt.ts', bareBolt),
     cachedBolt: () =>
       startChild('programs/bare-bolt.ts', {

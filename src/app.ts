@@ -1,10 +1,11 @@
 import type { Config } from './config.ts';
+import type { Monitoring, MonitoringOptions } from './http/start-monitoring.ts';
 import type { Control } from './local-slack/control/control.ts';
 import type { Log } from './log.ts';
 import { createHolidays } from './scheduler/holidays.ts';
 import { reminderRules } from './scheduler/rules.ts';
 import { type Scheduler, startScheduler } from './scheduler/scheduler.ts';
-import { startBoltApp } from './slack/bolt-app.ts';
+import { type RunningApp, startBoltApp } from './slack/bolt-app.ts';
 import { createStore } from './store/create-store.ts';
 
 export interface RunningProgram {
@@ -12,6 +13,8 @@ export interface RunningProgram {
   readonly pageUrl?: string;
   /** Acts in the local workspace; absent with the page. */
   readonly control?: Control;
+  /** Where its health and metrics are asked for; absent with the page. */
+  readonly monitoringUrl?: string;
   /** Stops taking requests, finishes what has begun, closes the database. */
   readonly stop: () => Promise<void>;
 }
@@ -29,33 +32,72 @@ export async function startProgram({
   now = Temporal.Now.instant,
 }: ProgramOptions): Promise<RunningProgram> {
   const started: (() => Promise<void>)[] = [];
+  let isStopping = false;
   const stop = async () => {
+    isStopping = true;
     for (const end of started.toReversed()) await end();
   };
   try {
     const store = await createStore(config.databaseUrl, log);
     started.push(() => store.close());
+    let app: RunningApp | undefined;
+    let scheduler: Scheduler | undefined;
+    const monitoring = await startMonitoring(config, log, {
+      stopping: () => !isStopping,
+      database: async () => {
+        await store.check();
+        return true;
+      },
+      slack: () => app?.isConnected() ?? false,
+      reminders: () => scheduler !== undefined && scheduler.problem() === undefined,
+    });
+    if (monitoring) started.push(monitoring.stop);
     const { address, local } = await findSlack(config, log, now, started);
     const holidays = createHolidays();
-    let scheduler: Scheduler | undefined;
     const noteSlackTime = (slackTime: number) => scheduler?.noteSlackTime(slackTime);
-    const app = await startBoltApp({ ...address, store, log, now, holidays, noteSlackTime });
+    app = await startBoltApp({
+      ...address,
+      store,
+      log,
+      now,
+      holidays,
+      noteSlackTime,
+      noteAnswer: monitoring?.noteAnswer,
+    });
     started.push(app.stop);
     scheduler = startScheduler({
       ...reminderRules(holidays),
       ...app.reminders,
       reminders: store.reminders,
+      noteSlots: monitoring?.noteSlots,
       log,
       now: () => now().epochMilliseconds,
       monotonic: () => performance.now(),
       random: Math.random,
     });
     started.push(scheduler.stop);
-    return { stop, ...local };
+    return { stop, ...local, ...(monitoring ? { monitoringUrl: monitoring.url } : {}) };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** For a program that serves a real workspace; the local one's page has the port otherwise. */
+async function startMonitoring(
+  { mode, host, port }: Config,
+  log: Log,
+  checks: MonitoringOptions['checks'],
+): Promise<Monitoring | undefined> {
+  if (mode.kind === 'local') return undefined;
+  const monitoring = await (await import('./http/start-monitoring.ts')).startMonitoring({
+    host,
+    port,
+    log,
+    checks,
+  });
+  log.info({ url: monitoring.url }, 'health and metrics are served');
+  return monitoring;
 }
 
 /** Slack as the settings say, or a small one of our own, started here. */

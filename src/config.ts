@@ -50,7 +50,16 @@ export const settingsSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'PORT must be a whole number from 0 to 65535.')
     .default(3000)
-    .describe('The port of the local workspace’s page; if it is taken, the next free one is used.'),
+    .describe(
+      'The port: of the local workspace’s page, where the next free one is used if it is taken; of /healthz, /readyz and /metrics in Socket Mode. 0 takes any.',
+    ),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'HOST must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0.')
+    .default('127.0.0.1')
+    .describe(
+      'Where /healthz, /readyz and /metrics are served in Socket Mode: 127.0.0.1 for this machine alone, 0.0.0.0 for all that reach it, as in a container. The local workspace is always on this machine alone.',
+    ),
   LOG_LEVEL: z
     .enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
     .default('info')
@@ -69,6 +78,8 @@ export interface Config {
   /** Ends in `/`. Absent for Slack's own. */
   readonly slackApiUrl?: string;
   readonly databaseUrl: string;
+  /** For health and metrics; the local workspace’s page is on this machine alone. */
+  readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
 }
@@ -98,6 +109,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mode: chooseMode(settings),
     ...(settings.SLACK_API_URL === undefined ? {} : { slackApiUrl: settings.SLACK_API_URL }),
     databaseUrl: settings.DATABASE_URL,
+    host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
   };

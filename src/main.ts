@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { startProgram } from './app.ts';
 import { readArguments } from './arguments.ts';
 import { ConfigProblem, readConfig, readDemoConfig } from './config.ts';
+import { HttpProblem } from './http/http-problem.ts';
 import { createLog } from './log.ts';
 import { SlackProblem } from './slack/connection/slack-problem.ts';
 import { StoreProblem } from './store/store-problem.ts';
@@ -11,7 +12,9 @@ const patience = 10_000;
 
 /** What a person has to put right is told in one sentence; everything else is a fault and shown whole. */
 function fail(error: unknown): never {
-  const isProblem = [ConfigProblem, StoreProblem, SlackProblem].some((problem) => error instanceof problem);
+  const isProblem = [ConfigProblem, HttpProblem, StoreProblem, SlackProblem].some(
+    (problem) => error instanceof problem,
+  );
   if (isProblem && error instanceof Error) process.stderr.write(`${error.message}\n`);
   else createLog('error').fatal({ err: error }, 'a failure that nobody caught');
   process.exit(1);

@@ -40,6 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ours: ['knowledge', 'team', 'advice', 'reminders', 'store/store.ts', 'store/reminder-store.ts', 'log.ts'],
     packages: ['@slack/', 'fastest-levenshtein', 'zod', 'node:'],
   },
+  http: { ours: ['log.ts'], packages: ['prom-client', 'node:'] },
   'local-slack': { ours: [], packages: 'everything' },
   demo: { ours: ['local-slack/control', 'local-slack/person'], packages: [] },
   'log.ts': { ours: [], packages: ['pino'] },

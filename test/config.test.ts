@@ -20,6 +20,7 @@ describe('the settings', () => {
     expect(readConfig({})).toEqual({
       mode: { kind: 'local' },
       databaseUrl: 'sqlite:data/aiteam.db',
+      host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',
     });
@@ -37,6 +38,7 @@ describe('the settings', () => {
       SLACK_APP_TOKEN: appToken,
       SLACK_API_URL: 'http://127.0.0.1:4000/api',
       DATABASE_URL: 'sqlite::memory:',
+      HOST: '0.0.0.0',
       PORT: '0',
       LOG_LEVEL: 'silent',
     });
@@ -44,6 +46,7 @@ describe('the settings', () => {
       mode: { kind: 'socket', botToken, appToken },
       slackApiUrl: 'http://127.0.0.1:4000/api/',
       databaseUrl: 'sqlite::memory:',
+      host: '0.0.0.0',
       port: 0,
       logLevel: 'silent',
     });
@@ -118,6 +121,11 @@ describe('a half-set or wrong environment stops with one sentence', () => {
     ],
     ['a port that is not a number', { PORT: '3000x' }, /^PORT must be a whole number from 0 to 65535\.$/],
     ['a port that does not exist', { PORT: '70000' }, /^PORT must be a whole number from 0 to 65535\.$/],
+    [
+      'a host with a path',
+      { HOST: 'http://0.0.0.0/' },
+      /^HOST must be an address or a name of this machine, /,
+    ],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, /],
   ])('%s', (_name, env, sentence) => {
     const problem = problemOf(env);

@@ -39,6 +39,8 @@ export interface SchedulerDeps extends ReminderRules {
   readonly canPost: (saved: SavedReminder) => Promise<boolean>;
   /** Tells the owner of a reminder something, as well as it can be told. */
   readonly tellOwner: (saved: SavedReminder, news: OwnerNews) => Promise<void>;
+  /** Hears how many slots came to which end at one look. */
+  readonly noteSlots?: ((results: { readonly [result: string]: number | undefined }) => void) | undefined;
   /** What Slack's clock says; undefined where Slack does not answer. */
   readonly readSlackClock: () => Promise<Milliseconds | undefined>;
 }

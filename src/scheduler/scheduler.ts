@@ -57,7 +57,10 @@ export function startScheduler(deps: SchedulerDeps, timeZoneData = process.versi
     }
   };
   const notePass = ({ clockAhead, results }: PassReport): void => {
-    if (Object.keys(results).length > 0) log.info({ results }, 'Looked at reminders that were due');
+    if (Object.keys(results).length > 0) {
+      log.info({ results }, 'Looked at reminders that were due');
+      deps.noteSlots?.(results);
+    }
     if (clockAhead !== undefined)
       log.warn(
         { clockAheadMs: clockAhead },

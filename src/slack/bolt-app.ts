@@ -3,6 +3,7 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Log } from '../log.ts';
 import type { Holidays } from '../reminders/calendar.ts';
 import type { Store } from '../store/store.ts';
+import type { AnsweredPayload } from './answering/outcome.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
 import { createBackground } from './background.ts';
 import { createDirectory, type DirectoryPace, usualPace } from './connection/directory.ts';
@@ -32,6 +33,8 @@ export interface BoltAppOptions {
   readonly holidays: Holidays;
   /** Hears what Slack's clock shows with each of its answers, in milliseconds since 1970. */
   readonly noteSlackTime?: (slackTime: number) => void;
+  /** Hears what became of each payload. */
+  readonly noteAnswer?: ((answered: AnsweredPayload) => void) | undefined;
   /** Milliseconds; see `Answering`. */
   readonly patience?: { readonly trigger: number; readonly submission: number };
   /** How slowly it goes about work over many people. */
@@ -46,6 +49,8 @@ export interface Pace extends DirectoryPace {
 export interface RunningApp {
   /** The way to post reminders. */
   readonly reminders: ReminderSender;
+  /** Whether Slack can bring payloads at this moment. */
+  readonly isConnected: () => boolean;
   /** Takes no further payloads and finishes what has begun. */
   readonly stop: () => Promise<void>;
 }
@@ -61,6 +66,7 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     now,
     holidays,
     noteSlackTime = () => {},
+    noteAnswer,
     patience = defaultPatience,
     pace = defaultPace,
   } = options;
@@ -122,11 +128,7 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     updateModal: createUpdateModal(client),
     inBackground: createBackground(inProgress, log),
   };
-  register(app, {
-    deps,
-    responseHosts: ['hooks.slack.com', ...apiHost],
-    patience,
-  });
+  register(app, { deps, responseHosts: ['hooks.slack.com', ...apiHost], patience }, noteAnswer);
   try {
     await app.init();
     await app.start();
@@ -140,6 +142,7 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
   const sweeping = startDaily({ now, tick: pace.sweep, work: () => inProgress.track(sweep()), log });
   return {
     reminders: createReminderSender({ posting, reading, watch, deps }),
+    isConnected: () => receiver.client.websocket?.isActive() ?? false,
     stop: async () => {
       sweeping.stop();
       stopping.abort();

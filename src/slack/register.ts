@@ -5,6 +5,7 @@ import { answerCommand } from './answering/answer-command.ts';
 import { answerEvent } from './answering/answer-event.ts';
 import { answerSubmission } from './answering/answer-submission.ts';
 import type { Answering } from './answering/answering.ts';
+import { type AnsweredPayload, noteOutcome } from './answering/outcome.ts';
 import { topics } from './commands/index.ts';
 import { events } from './events/index.ts';
 import { command } from './ids.ts';
@@ -27,37 +28,50 @@ const unknownAction = defineAction({
 
 /**
  * Connects every listener. Four of Bolt's listeners serve all of ours, which are found by their ids: Bolt runs each of its
- * own for every payload. Here, and only here, payloads are acknowledged, parsed, answered, and failures caught.
+ * own for every payload. Here, and only here, payloads are acknowledged, parsed, answered, failures caught, and what became of it noted.
  */
-export function register(app: App, answering: Answering): void {
+export function register(
+  app: App,
+  answering: Answering,
+  noteAnswer: (answered: AnsweredPayload) => void = () => {},
+): void {
   app.command(command, async ({ ack, body, client }) => {
-    await ack();
-    await answerCommand(commandPayload.parse(body), topics, { ...answering, client });
+    await noteOutcome('command', noteAnswer, async () => {
+      await ack();
+      return answerCommand(commandPayload.parse(body), topics, { ...answering, client });
+    });
   });
 
   const actionsById = new Map(actions.map((action) => [action.actionId, action]));
   app.action(/.*/, async ({ ack, body, client }) => {
-    await ack();
-    const payload = actionPayload.parse(body);
-    const action = actionsById.get(payload.actionId);
-    await answerAction(payload, action ?? unknownAction, { ...answering, client });
+    await noteOutcome('action', noteAnswer, async () => {
+      await ack();
+      const payload = actionPayload.parse(body);
+      const action = actionsById.get(payload.actionId);
+      return answerAction(payload, action ?? unknownAction, { ...answering, client });
+    });
   });
 
   const submissionsById = new Map(submissions.map((submission) => [submission.callbackId, submission]));
   app.view(/.*/, async ({ ack, body, client }) => {
-    const parsed = submissionPayload.safeParse(body);
-    const submission = parsed.success ? submissionsById.get(parsed.data.view.callback_id) : undefined;
-    if (parsed.success && submission)
-      await answerSubmission(parsed.data, submission, ack, { ...answering, client });
-    else await ack();
+    await noteOutcome('submission', noteAnswer, async () => {
+      const parsed = submissionPayload.safeParse(body);
+      const submission = parsed.success ? submissionsById.get(parsed.data.view.callback_id) : undefined;
+      if (parsed.success && submission)
+        return answerSubmission(parsed.data, submission, ack, { ...answering, client });
+      await ack();
+      return 'ignored';
+    });
   });
 
   const eventsByType = new Map(events.map((listener) => [listener.type, listener]));
   // Bolt acknowledges events by itself, before it runs this.
   app.event(/.*/, async ({ body }) => {
-    const payload = eventPayload.parse(body);
-    const listener = eventsByType.get(payload.type);
-    if (listener) await answerEvent(payload, listener, answering.deps);
+    await noteOutcome('event', noteAnswer, async () => {
+      const payload = eventPayload.parse(body);
+      const listener = eventsByType.get(payload.type);
+      return listener ? answerEvent(payload, listener, answering.deps) : 'ignored';
+    });
   });
 
   app.error(async (error) => {

@@ -141,6 +141,7 @@ describe('a program that is killed', () => {
       SLACK_APP_TOKEN: slack.appToken,
       SLACK_API_URL: slack.apiUrl,
       DATABASE_URL: `sqlite:${path}`,
+      PORT: '0',
     });
     await program.prints(/connected to Slack/);
     return program;

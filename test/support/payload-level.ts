@@ -83,7 +83,7 @@ export async function startPayloadLevel(people: Pick<People, 'find' | 'findGroup
     responseHosts: [],
     patience: { trigger: 60_000, submission: 60_000 },
   };
-  const record = async (answer: () => Promise<void>): Promise<Shown> => {
+  const record = async (answer: () => Promise<unknown>): Promise<Shown> => {
     client.recorded.length = 0;
     await answer();
     await inProgress.settled();

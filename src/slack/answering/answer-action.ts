@@ -9,6 +9,7 @@ import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
+import type { Outcome } from './outcome.ts';
 import { readReference } from './read-reference.ts';
 
 /** Answers a click that has been acknowledged. */
@@ -16,13 +17,15 @@ export async function answerAction(
   payload: ActionPayload,
   action: Action,
   answering: AnsweringWithClient,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     const work = run(payload, action, answering.deps);
     if (payload.view?.type === 'modal') await answerInModal(payload, await work, answering);
     else await answerOutside(payload, work, answering);
+    return 'answered';
   } catch (error) {
     await tellFailure(payload, reportFailure(error, action.actionId, answering), answering);
+    return 'failed';
   }
 }
 

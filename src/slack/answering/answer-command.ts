@@ -9,21 +9,24 @@ import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Answers `/aiteam …`, which has been acknowledged. Help and unknown words are answered from the list of commands. */
 export async function answerCommand(
   payload: CommandPayload,
   topics: readonly Topic[],
   answering: AnsweringWithClient,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     const opened = await openWhenReady(payload.triggerId, reply(payload, topics, answering.deps), answering);
     if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
-    if (opened.outcome !== 'reply') return;
+    if (opened.outcome !== 'reply') return 'answered';
     await tellPrivately(payload, opened.reply.message, answering);
     await endLoading(opened, answering);
+    return 'answered';
   } catch (error) {
     await tellPrivately(payload, buildNotice(reportFailure(error, 'command', answering)), answering);
+    return 'failed';
   }
 }
 

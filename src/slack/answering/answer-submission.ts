@@ -9,6 +9,7 @@ import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import type { Visit } from '../visit.ts';
 import { type AnsweringWithClient, reportFailure } from './answering.ts';
 import { guard } from './guard.ts';
+import type { Outcome } from './outcome.ts';
 import { readReference } from './read-reference.ts';
 import { withinTime } from './within-time.ts';
 
@@ -23,21 +24,24 @@ export async function answerSubmission(
   submission: Submission,
   ack: Ack,
   answering: AnsweringWithClient,
-): Promise<void> {
+): Promise<Outcome> {
   const acknowledge = ack as AckFn<ViewResponseAction>;
-  const work = run(payload, submission, answering.deps).catch((error: unknown) =>
-    notDone(payload, reportFailure(error, payload.view.callback_id, answering)),
-  );
+  let outcome: Outcome = 'answered';
+  const work = run(payload, submission, answering.deps).catch((error: unknown) => {
+    outcome = 'failed';
+    return notDone(payload, reportFailure(error, payload.view.callback_id, answering));
+  });
   const first = await withinTime(work, answering.patience.submission);
   if (first.kind === 'done') {
     await acknowledgeWith(first.result, acknowledge);
     await tellAfterwards(first.result, payload, answering);
-    return;
+    return outcome;
   }
   await acknowledge({ response_action: 'update', view: waitingView });
   const reply = await work;
   await replaceView(answering.client, payload.view.id, viewAfterWaiting(reply));
   await tellAfterwards(reply, payload, answering);
+  return outcome;
 }
 
 async function run(
