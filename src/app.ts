@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import { type Config, ConfigProblem } from './config.ts';
 import type { Monitoring, MonitoringOptions } from './http/start-monitoring.ts';
 import type { Control } from './local-slack/control/control.ts';
 import type { Log } from './log.ts';
@@ -112,7 +112,7 @@ async function findSlack(
   }
   // Loaded only here: a program that serves a real workspace has no use for them.
   const { readManifest } = await import('./manifest.ts');
-  const { startLocalSlack } = await import('./local-slack/server.ts');
+  const { startLocalSlack } = await import('./local-slack/server.ts').catch(explainMissing);
   const slack = await startLocalSlack({
     manifest: readManifest(),
     port,
@@ -122,4 +122,14 @@ async function findSlack(
   started.push(() => slack.stop());
   const { botToken, appToken, apiUrl, url, control } = slack;
   return { address: { botToken, appToken, slackApiUrl: apiUrl }, local: { pageUrl: url, control } };
+}
+
+/** An installation for a real workspace, such as the image of the Dockerfile, is without the local one and its libraries. */
+function explainMissing(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+    throw new ConfigProblem(
+      'The local workspace is not installed here: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to connect to Slack, or install everything with npm ci.',
+      { cause: error },
+    );
+  throw error;
 }
