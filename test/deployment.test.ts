@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { settingsSchema } from '../src/config.ts';
 import { startServer } from '../src/http/server.ts';
+import { readManifest } from '../src/manifest.ts';
+import { startTestSlack } from './support/local-slack.ts';
+import { startProcess, temporaryFolder } from './support/program-process.ts';
 import { silentLog } from './support/silent-log.ts';
 
 const root = new URL('../', import.meta.url);
@@ -46,6 +51,32 @@ describe('the Dockerfile', () => {
     const ignored = read('.dockerignore').match(/^[\w./-]+$/gm) ?? [];
     for (const path of [...copied, ...ignored, z.array(z.string()).parse(JSON.parse(start))[1] ?? ''])
       expect(isThere(path), path).toBe(true);
+  });
+
+  test('copies enough for a real workspace, and without one it says what is missing', async () => {
+    const folder = temporaryFolder();
+    const leftOut = ['src/demo', 'src/local-slack'].map((path) => fileURLToPath(new URL(path, root)));
+    for (const path of leftOut) expect(read('.dockerignore')).toContain(path.slice(root.pathname.length));
+    cpSync(new URL('src', root), join(folder, 'src'), {
+      recursive: true,
+      filter: (path) => !leftOut.includes(path),
+    });
+    copyFileSync(new URL('package.json', root), join(folder, 'package.json'));
+    symlinkSync(fileURLToPath(new URL('node_modules', root)), join(folder, 'node_modules'));
+    const inImage = { folder, main: join(folder, 'src/start.js') };
+    const basics = { DATABASE_URL: 'sqlite::memory:', PORT: '0' };
+
+    const alone = startProcess({ ...basics, LOG_LEVEL: 'error' }, inImage);
+    expect(await alone.exited).toEqual({ code: 1, signal: null });
+    expect(alone.errors()).toMatch(
+      /^The local workspace is not installed here: set SLACK_BOT_TOKEN [^\n]*\n$/,
+    );
+
+    const slack = await startTestSlack({ manifest: readManifest() });
+    onTestFinished(() => slack.stop());
+    const tokens = { SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken };
+    const program = startProcess({ ...basics, ...tokens, SLACK_API_URL: slack.apiUrl }, inImage);
+    await program.prints(/connected to Slack/);
   });
 
   test('is no root’s at the end', () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const main = fileURLToPath(new URL('../../src/start.js', import.meta.url));
+const ourMain = fileURLToPath(new URL('../../src/start.js', import.meta.url));
 const patience = 30_000;
 
 /** The whole program in a process of its own, as `npm start` runs it. It ends with the test at the latest. */
@@ -23,6 +23,8 @@ interface ProcessOptions {
   /** What is written after `npm start --`. */
   readonly arguments?: readonly string[];
   readonly folder?: string;
+  /** The file that is started; the one of these sources unless given. */
+  readonly main?: string;
 }
 
 /** A folder of its own, which is removed when the test is over. */
@@ -35,7 +37,7 @@ export function temporaryFolder(): string {
 /** Starts the program with these settings and no others, in a folder where nothing is unless one is given. */
 export function startProcess(
   settings: { readonly [name: string]: string },
-  { arguments: given = [], folder = temporaryFolder() }: ProcessOptions = {},
+  { arguments: given = [], folder = temporaryFolder(), main = ourMain }: ProcessOptions = {},
 ): ProgramProcess {
   const child: ChildProcess = spawn(process.execPath, [main, ...given], {
     cwd: folder,
