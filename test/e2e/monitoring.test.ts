@@ -123,4 +123,28 @@ describe('a process', () => {
     expect(kinds).toContain('200 alive');
     expect(program.errors()).toBe('');
   });
+
+  test('that is stopped while people ask for much answers all that it has taken', async () => {
+    const slack = await startSlack();
+    const program = startProcess(settingsFor(slack));
+    await urlOf(program);
+    const ann = slack.person('ann');
+    const answers = () => JSON.stringify(slack.control.snapshot('ann')).split('Whom to hire next').length - 1;
+    await ann.types('#ai-team', '/aiteam');
+    await ann.sees('Whom to hire next');
+    const perAnswer = answers();
+    const asking = setInterval(() => void ann.types('#ai-team', '/aiteam').catch(() => {}), 20);
+    onTestFinished(() => clearInterval(asking));
+    await wait(1000);
+    const begun = performance.now();
+    program.kill('SIGTERM');
+    expect(await program.exited).toEqual({ code: 0, signal: null });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    clearInterval(asking);
+    const taken = slack.control
+      .frames()
+      .filter(({ direction, message }) => direction === 'from-app' && 'envelope_id' in message);
+    expect(taken.length).toBeGreaterThan(10);
+    await expect.poll(answers).toBe(taken.length * perAnswer);
+  });
 });

@@ -74,6 +74,9 @@ describe('everything else is refused, without a version or data:', () => {
     '/.env',
     '/__proto__',
     '/healthz/../data',
+    '//',
+    'http://[',
+    '*',
     '//healthz',
   ])('the path %s', async (path) => {
     const { url } = await start();
