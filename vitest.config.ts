@@ -4,6 +4,8 @@ const needsPostgres = 'test/store/postgres/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself; most tests here wait for something, so that none need be left.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
