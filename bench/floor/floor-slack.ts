@@ -58,6 +58,8 @@ export async function startFloorSlack(): Promise<FloorSlack> {
     if (url.endsWith('/apps.connections.open')) return { ok: true, url: `ws://127.0.0.1:${port}/link` };
     if (url.endsWith('/auth.test'))
       return { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT', team_id: 'T0FLOOR', user: 'bot', team: 'Floor' };
+    // A member of whichever workspace asks: what they may do is checked before anything is answered.
+    if (url.endsWith('/users.info')) return { ok: true, user: { id: 'U0ASKER', real_name: 'Asker' } };
     return { ok: true };
   }
 
