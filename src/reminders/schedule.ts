@@ -36,7 +36,7 @@ export function nextOccurrence(
     const moved = slideIntoHours(planned, calendar, holidays);
     if (!moved) return undefined;
     const next = nextPlanned(schedule, planned.toPlainDate().add({ days: 1 }));
-    const isTakenOver = Temporal.PlainDate.compare(next.toPlainDate(), moved.toPlainDate()) <= 0;
+    const isTakenOver = slideIntoHours(next, calendar, holidays)?.toPlainDate().equals(moved.toPlainDate());
     const dueAt = toInstant(moved, schedule.zone).epochMilliseconds;
     if (!isTakenOver && (after.moment === undefined || dueAt > after.moment))
       return { key: planned.toString({ smallestUnit: 'minute' }), dueAt };

@@ -214,6 +214,17 @@ describe('a schedule', () => {
     ]);
   });
 
+  test('that lies after the hours comes the next morning, also where it is planned for every day', () => {
+    const found = occurrences(berlin(workdays, '23:30'), usualCalendar, '2026-11-23T12:00', 5);
+    expect(found.map(({ local }) => local.toPlainDateTime().toString({ smallestUnit: 'minute' }))).toEqual([
+      '2026-11-24T08:00',
+      '2026-11-25T08:00',
+      '2026-11-26T08:00',
+      '2026-11-27T08:00',
+      '2026-11-30T08:00',
+    ]);
+  });
+
   test('that was moved is not forgotten in between', () => {
     const found = occurrences(berlin({ kind: 'week', days: [6] }), usualCalendar, '2026-11-29T12:00', 1);
     expect(found[0]).toMatchObject({ key: '2026-11-28T09:00' });
