@@ -1,10 +1,11 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { createLog } from '../src/log.ts';
 import { createStore } from '../src/store/create-store.ts';
 import type { ReminderStore } from '../src/store/reminder-store.ts';
+import { openBareDatabase } from './bare-database.ts';
 import { type BenchResult, compare } from './result.ts';
 import { alternate } from './rounds.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -89,7 +90,7 @@ async function open(size: number) {
   // What is still to be written would slow down what is measured.
   for (const file of [path, barePath]) syncFile(file);
   const store = await createStore(url, createLog('silent'));
-  const database = openBare(barePath);
+  const database = openBareDatabase(barePath);
   const close = async () => {
     database.close();
     await store.close();
@@ -100,7 +101,7 @@ async function open(size: number) {
 
 /** One slot for each reminder in one transaction, spread over the table as ids and moments are. */
 function fill(path: string, size: number): void {
-  const database = openBare(path);
+  const database = openBareDatabase(path);
   const insert = database.prepare(
     `insert into slots (slot_id, workspace_id, team_id, reminder_id, key, state, due_at, look_at, fence, attempts)
      values (lower(hex(randomblob(16))), ?, 'main', ?, '2026-11-23T09:00', 'due', ?, ?, 0, 0)`,
@@ -120,18 +121,6 @@ function syncFile(path: string): void {
   const file = openSync(path, 'r+');
   fsyncSync(file);
   closeSync(file);
-}
-
-function openBare(path: string): Database {
-  const database = new Sqlite(path);
-  for (const pragma of [
-    'journal_mode = wal',
-    'synchronous = full',
-    'foreign_keys = on',
-    'secure_delete = on',
-  ])
-    database.pragma(pragma);
-  return database;
 }
 
 function claimsOf(reminders: ReminderStore): Claims {

@@ -1,9 +1,9 @@
-import Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { createLog } from '../src/log.ts';
 import { createStore } from '../src/store/create-store.ts';
 import { jsonColumn } from '../src/store/parse-row.ts';
 import { teamSchema } from '../src/team/team.ts';
+import { openBareDatabase } from './bare-database.ts';
 import { type BenchResult, compare } from './result.ts';
 import { alternate } from './rounds.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -79,14 +79,7 @@ async function storeTeams(url: string): Promise<Teams> {
 
 /** The same tables and pragmas, the same work, and nothing between it and the driver. */
 function bareTeams(path: string): Teams {
-  const database = new Sqlite(path);
-  for (const pragma of [
-    'journal_mode = wal',
-    'synchronous = full',
-    'foreign_keys = on',
-    'secure_delete = on',
-  ])
-    database.pragma(pragma);
+  const database = openBareDatabase(path);
   database.exec(`
     create table teams (workspace_id text not null, team_id text not null, version integer not null, body text not null,
       updated_at text not null, updated_by text not null, primary key (workspace_id, team_id));

@@ -1,4 +1,5 @@
 import { roleIndex } from '../knowledge/roles/index.ts';
+import { compareText } from '../team/compare-text.ts';
 import { dayNumber, isoDate } from '../team/day.ts';
 import type { OpenRole } from '../team/open-roles.ts';
 import type { RoleInHiring } from './advice.ts';
@@ -42,8 +43,4 @@ function describe(open: OpenRole, openings: readonly Opening[], situation: Situa
     isLate,
     bridgeFrom: isLate ? isoDate(today + leadDays(situation, 'contract')) : undefined,
   };
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

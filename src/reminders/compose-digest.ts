@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise.ts';
+import { compareText } from '../team/compare-text.ts';
 import type { Team } from '../team/team.ts';
 import type { Digest } from './digest.ts';
 import { type Gap, urgencies } from './gap.ts';
@@ -58,8 +59,4 @@ function compareGaps(one: Gap, other: Gap): number {
     compareText(one.date ?? '9999', other.date ?? '9999') ||
     compareText(one.key, other.key)
   );
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { fingerprint } from './payloads/fingerprint.ts';
 import { listReminders } from './reminders/show-reminders.ts';
 import { dateOf } from './saved-team.ts';
 import { adviseWithDecision, signNextHire } from './show-advice.ts';
+import { signThing } from './sign-thing.ts';
 import { buildClosedHome, buildHome, buildNewHome } from './views/home.ts';
 import { openVisit, type Visit } from './visit.ts';
 
@@ -31,14 +32,7 @@ export async function publishHomeOf(visit: Visit, deps: Deps, published?: string
   const seen = deps.references.read(published, workspaceId);
   const current = fingerprint(view.blocks);
   if (seen?.kind === 'thing' && seen.seen === current) return;
-  const metadata = deps.references.sign({
-    kind: 'thing',
-    workspaceId,
-    teamId: visit.teamId,
-    what: 'home',
-    id: userId,
-    seen: current,
-  });
+  const metadata = signThing({ what: 'home', id: userId, seen: current }, visit, deps);
   await deps.publishHome(userId, { ...view, private_metadata: metadata });
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { pauseReasons } from '../reminders/delivery.ts';
 import { reminderSchema } from '../reminders/reminder.ts';
+import { compareText } from '../team/compare-text.ts';
 import type { ReminderChange } from '../team/history.ts';
 import { compileOnce } from './compile-once.ts';
 import { addEntries } from './history.ts';
@@ -194,10 +195,6 @@ export async function listReminders(
       (one, other) =>
         compareText(one.channelId, other.channelId) || compareText(one.reminderId, other.reminderId),
     );
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 export async function listOfChannel(

@@ -41,9 +41,6 @@ const rigSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('uninstall') }),
 ]);
 
-/** What only a rig can do to a workspace: move its clock, make the next call fail, cut the app off. */
-export type RigAct = z.infer<typeof rigSchema>;
-
 const replay = async (control: Control, number: number | undefined): Promise<ActResult> => {
   try {
     await control.replay(number);

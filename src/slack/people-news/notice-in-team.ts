@@ -4,6 +4,7 @@ import type { Team } from '../../team/team.ts';
 import type { Deps, FoundUser } from '../deps.ts';
 import { fingerprint } from '../payloads/fingerprint.ts';
 import { dateOf } from '../saved-team.ts';
+import { signThing } from '../sign-thing.ts';
 import type { TeamNews } from '../views/person-news-message.ts';
 import { changeFound } from './change-found.ts';
 import { findNews, type PersonNews, type ProfileChange, withNews } from './find-news.ts';
@@ -82,18 +83,16 @@ function describeOffer(
   const today = dateOf(deps.now());
   return {
     difference: { before: advise(team, today), after: advise(replace(team, person, changed), today) },
-    take: deps.references.sign({
-      kind: 'thing',
-      ...place,
-      what: 'title-role',
-      id: formatRoleChange(person.id, role),
-      seen: fingerprint(person),
-    }),
+    take: signThing(
+      { what: 'title-role', id: formatRoleChange(person.id, role), seen: fingerprint(person) },
+      place,
+      deps,
+    ),
   };
 }
 
-function signPerson(place: TeamPlace, { id }: Person, { references }: Deps): string {
-  return references.sign({ kind: 'thing', ...place, what: 'person', id });
+function signPerson(place: TeamPlace, { id }: Person, deps: Deps): string {
+  return signThing({ what: 'person', id }, place, deps);
 }
 
 function findOnRoster({ roster }: Team, { userId }: FoundUser): Person | undefined {

@@ -3,6 +3,7 @@ import { usersOn } from '../../team/users-on.ts';
 import type { Deps, FoundUser } from '../deps.ts';
 import { readTitle } from '../payloads/profile-title.ts';
 import { dateOf } from '../saved-team.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildJoiner, type JoinerOffer } from '../views/joiner-message.ts';
 import { profileOf } from './profile-of.ts';
 import { formatRoleChange } from './take-role.ts';
@@ -22,7 +23,7 @@ export async function noticeJoiner(workspaceId: string, user: FoundUser, deps: D
     const coverage = advise(saved.team, today).coverage.roles.find((one) => one.role === role);
     if (!coverage || coverage.missing === 0) continue;
     const id = formatRoleChange(userId, role);
-    const reference = deps.references.sign({ kind: 'thing', workspaceId, teamId, what: 'joiner', id });
+    const reference = signThing({ what: 'joiner', id }, { workspaceId, teamId }, deps);
     offers.push({ teamName, savedBy: saved.updatedBy, reference });
   }
   const [first] = offers;

@@ -1,6 +1,7 @@
 import type { Slot } from '../../store/reminder-store.ts';
 import type { Deps } from '../deps.ts';
 import type { GapReference, Reference, ThingReference } from '../payloads/reference.ts';
+import { signThing } from '../sign-thing.ts';
 
 /** Signs what a gap's buttons in a digest are about. It fits into a block id, which has room for 255 characters. */
 export function signGap(
@@ -29,18 +30,10 @@ export interface ReminderTarget {
 const newId = 'new';
 
 export function signReminder(
-  { workspaceId, teamId, reminderId = newId, version = 0, channelId }: ReminderTarget,
+  { reminderId = newId, version = 0, ...place }: ReminderTarget,
   deps: Pick<Deps, 'references'>,
 ): string {
-  return deps.references.sign({
-    kind: 'thing',
-    workspaceId,
-    teamId,
-    ...(channelId ? { channelId } : {}),
-    what: 'reminder',
-    id: reminderId,
-    seen: String(version),
-  });
+  return signThing({ what: 'reminder', id: reminderId, seen: String(version) }, place, deps);
 }
 
 /** The reminder that a button or form is about; undefined where it is about something else. */

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { fingerprint } from '../payloads/fingerprint.ts';
 import { emptyPersonForm, type PersonForm, personFormOf } from '../payloads/person-values.ts';
 import type { Reference, ThingReference } from '../payloads/reference.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildPersonModal } from '../views/person-modal.ts';
 import { plainNameOf } from '../views/roster-text.ts';
 import type { Visit } from '../visit.ts';
@@ -26,14 +27,11 @@ export function showPerson(
 ): ModalView {
   return buildPersonModal({
     form: form ?? (person ? personFormOf(person) : emptyPersonForm),
-    reference: deps.references.sign({
-      kind: 'thing',
-      workspaceId,
-      teamId,
-      what: 'person',
-      id: person?.id ?? newPerson,
-      ...(person ? { seen: fingerprint(person) } : {}),
-    }),
+    reference: signThing(
+      { what: 'person', id: person?.id ?? newPerson, seen: person && fingerprint(person) },
+      { workspaceId, teamId },
+      deps,
+    ),
     name: person && plainNameOf(person),
     notice,
   });

@@ -6,6 +6,7 @@ import { newTeam, type Team } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionReply, ActionRequest } from '../listener.ts';
 import { dateOf } from '../saved-team.ts';
+import { signThing } from '../sign-thing.ts';
 import { listRoster, pageWith } from '../views/roster-rows.ts';
 import { buildTeamModal, type TeamNotice } from '../views/team-modal.ts';
 import type { Visit } from '../visit.ts';
@@ -37,14 +38,14 @@ export function showTeam(visit: Visit, deps: Deps, place: TeamPlace = {}): Modal
     page: personId === undefined ? (place.page ?? 0) : pageWith(listRoster(roster), personId),
     mayChange: isEnough(permission, 'planner'),
     reference: signTeam(visit, deps),
-    referenceTo: (id) => deps.references.sign({ kind: 'thing', workspaceId, teamId, what: 'person', id }),
+    referenceTo: (id) => signThing({ what: 'person', id }, { workspaceId, teamId }, deps),
     notice,
   });
 }
 
 /** What a button carries that shows the team. */
 export function signTeam({ workspaceId, teamId }: Visit, deps: Pick<Deps, 'references'>): string {
-  return deps.references.sign({ kind: 'thing', workspaceId, teamId, what: 'roster', id: teamId });
+  return signThing({ what: 'roster', id: teamId }, { workspaceId, teamId }, deps);
 }
 
 /** A view in the place of the modal that was clicked in; on its own where the click came from elsewhere. */

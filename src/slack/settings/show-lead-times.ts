@@ -3,6 +3,7 @@ import { newTeam, type Team } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprint } from '../payloads/fingerprint.ts';
 import { type LeadTimeForm, leadTimeFormOf } from '../payloads/lead-time-values.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildLeadTimesModal } from '../views/lead-times-modal.ts';
 import type { Visit } from '../visit.ts';
 
@@ -24,14 +25,11 @@ export function showLeadTimes(
   return buildLeadTimesModal({
     form: form ?? leadTimeFormOf(leadTimes),
     teamName,
-    reference: deps.references.sign({
-      kind: 'thing',
-      workspaceId,
-      teamId,
-      what: 'lead-times',
-      id: teamId,
-      seen: fingerprint(leadTimes),
-    }),
+    reference: signThing(
+      { what: 'lead-times', id: teamId, seen: fingerprint(leadTimes) },
+      { workspaceId, teamId },
+      deps,
+    ),
     notice,
   });
 }

@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { Deps } from '../deps.ts';
 import { type PermissionForm, permissionFormOf } from '../payloads/permission-values.ts';
 import type { Reference } from '../payloads/reference.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildPermissionModal } from '../views/permission-modal.ts';
 import type { Visit } from '../visit.ts';
 import { seenPermissions } from './merge-permissions.ts';
@@ -18,20 +19,16 @@ export async function showPermissions(
   deps: Deps,
   { form, notice }: FormToShow = {},
 ): Promise<ModalView> {
-  const { workspaceId, teamId } = visit;
   const saved = savedPermissions(visit);
   return buildPermissionModal({
     form: form ?? saved,
     version: visit.settingsVersion,
     groups: await deps.people.listGroups(),
-    reference: deps.references.sign({
-      kind: 'thing',
-      workspaceId,
-      teamId,
-      what: 'permissions',
-      id: String(visit.settingsVersion),
-      seen: seenPermissions(saved),
-    }),
+    reference: signThing(
+      { what: 'permissions', id: String(visit.settingsVersion), seen: seenPermissions(saved) },
+      visit,
+      deps,
+    ),
     notice,
   });
 }

@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import { isEnough } from '../../team/permissions.ts';
 import { newTeam, type Team } from '../../team/team.ts';
 import type { Deps } from '../deps.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildSettingsModal } from '../views/settings-modal.ts';
 import type { Visit } from '../visit.ts';
 import { savedPermissions } from './show-permissions.ts';
@@ -37,5 +38,5 @@ export async function showSettings(
 
 /** What a button or form carries that is about the settings of a team. */
 export function signTeam(workspaceId: string, teamId: string, deps: Pick<Deps, 'references'>): string {
-  return deps.references.sign({ kind: 'thing', workspaceId, teamId, what: 'settings', id: teamId });
+  return signThing({ what: 'settings', id: teamId }, { workspaceId, teamId }, deps);
 }

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Deps } from '../deps.ts';
 import type { Reference, ThingReference } from '../payloads/reference.ts';
+import { signThing } from '../sign-thing.ts';
 import { describeWhatGoes } from '../views/deletion-text.ts';
 import { buildChannelLinkModal, buildTeamDeletionModal, buildTeamNameModal } from '../views/team-forms.ts';
 import type { Visit } from '../visit.ts';
@@ -50,10 +51,10 @@ export async function showTeamDeletion(
 }
 
 function sign(
-  { workspaceId, teamId }: Visit,
+  visit: Visit,
   what: TeamFormKind,
   seen: string | undefined,
-  { references }: Pick<Deps, 'references'>,
+  deps: Pick<Deps, 'references'>,
 ): string {
-  return references.sign({ kind: 'thing', workspaceId, teamId, what, id: teamId, seen });
+  return signThing({ what, id: visit.teamId, seen }, visit, deps);
 }

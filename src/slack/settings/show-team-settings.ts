@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types';
 import type { TeamEntry } from '../../store/store.ts';
 import { isEnough } from '../../team/permissions.ts';
 import type { Deps } from '../deps.ts';
+import { signThing } from '../sign-thing.ts';
 import { buildTeamSettingsModal } from '../views/team-settings-modal.ts';
 import type { Visit } from '../visit.ts';
 import { signTeam } from './show-settings.ts';
@@ -20,8 +21,7 @@ export async function showTeamSettings(visit: Visit, deps: Deps, notice?: string
     isOwner: isEnough(permission, 'owner'),
     isOnly: teams.length < 2,
     reference: signTeam(workspaceId, teamId, deps),
-    referenceTo: (channelId) =>
-      deps.references.sign({ kind: 'thing', workspaceId, teamId, what: 'channel', id: channelId }),
+    referenceTo: (channelId) => signThing({ what: 'channel', id: channelId }, { workspaceId, teamId }, deps),
     notice,
   });
 }
