@@ -9,6 +9,7 @@ import type { ActResult } from './protocol.ts';
 
 const longestMoveInMs = 366 * 24 * 3600 * 1000;
 
+/** What only a rig can do to a workspace: move its clock, make the next call fail, cut the app off. */
 const rigSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('advance'), ms: z.int().min(1).max(longestMoveInMs) }),
   z.strictObject({

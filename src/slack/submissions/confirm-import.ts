@@ -3,8 +3,7 @@ import { importing, previewImport, readImport } from '../import-preview.ts';
 import { defineSubmission } from '../listener.ts';
 import { fingerprint } from '../payloads/fingerprint.ts';
 import { saveTeam } from '../save-team.ts';
-import { adviseSavedTeam } from '../saved-team.ts';
-import { buildAdviceMessage } from '../views/next-hire-message.ts';
+import { showAdvice } from '../show-advice.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 
 /** Replaces the team by the one in the file, if it is still the team that the preview was made for. */
@@ -29,12 +28,10 @@ export const confirmImport = defineSubmission({
       isQuiet: true,
     });
     if (saved.outcome === 'changed') return again({ ...visit, saved: saved.current });
-    const { workspaceId, teamId } = visit;
-    const shown = adviseSavedTeam({ team: read.file.team, updatedAt: deps.now().toString() }, deps);
-    const button = deps.references.sign({ kind: 'advice', workspaceId, teamId });
+    const imported = { team: read.file.team, updatedAt: deps.now().toString() };
     return {
       kind: 'closed-modal',
-      afterwards: { channelId, message: buildAdviceMessage(shown, { reference: button }) },
+      afterwards: { channelId, message: await showAdvice(imported, { visit, channelId }, deps) },
     };
   },
 });
