@@ -37,7 +37,17 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['date-holidays', 'node:'],
   },
   slack: {
-    ours: ['knowledge', 'team', 'advice', 'reminders', 'store/store.ts', 'store/reminder-store.ts', 'log.ts'],
+    ours: [
+      'knowledge',
+      'team',
+      'advice',
+      'reminders',
+      'store/store.ts',
+      'store/reminder-store.ts',
+      'store/installation-store.ts',
+      'store/inbox-store.ts',
+      'log.ts',
+    ],
     packages: ['@slack/', 'fastest-levenshtein', 'zod', 'node:'],
   },
   http: { ours: ['log.ts'], packages: ['prom-client', 'node:'] },
