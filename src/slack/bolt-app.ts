@@ -1,19 +1,20 @@
-import { App, SocketModeReceiver } from '@slack/bolt';
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { App } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import type { Holidays } from '../reminders/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { AnsweredPayload } from './answering/outcome.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
 import { createBackground } from './background.ts';
+import type { SlackCalls } from './connection/as-bot.ts';
+import { createClients } from './connection/clients.ts';
 import { createDirectory, type DirectoryPace, usualPace } from './connection/directory.ts';
 import { createFiles } from './connection/files.ts';
 import { createPeople } from './connection/people.ts';
-import { screenMessages } from './connection/screen-messages.ts';
 import { slackLogger } from './connection/slack-logger.ts';
 import { SlackProblem } from './connection/slack-problem.ts';
+import { createSocketConnection } from './connection/socket-connection.ts';
+import { oneWorkspace } from './connection/tenants.ts';
 import { createPublishHome, createUpdateModal } from './connection/views.ts';
-import { watchAnswers } from './connection/watch-answers.ts';
 import { createEditPost, createPost, createProbe, createTell } from './connection/web-client.ts';
 import { startDaily } from './daily.ts';
 import type { Deps } from './deps.ts';
@@ -70,85 +71,69 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     patience = defaultPatience,
     pace = defaultPace,
   } = options;
-  const logger = slackLogger(log);
-  const watch = watchAnswers(noteSlackTime);
-  const address = { ...(slackApiUrl ? { slackApiUrl } : {}), fetch: watch.fetch };
-  // Calls that a person waits for are not repeated: a trigger would have expired, and a post could appear twice.
-  const clientOptions: WebClientOptions = {
-    ...address,
-    logger,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: 8000,
-  };
-  // The socket's own options, an object apart: the receiver writes into them, and has to keep trying for ever.
-  const socketOptions: WebClientOptions = {
-    ...address,
-    logger,
-    retryConfig: { forever: true, retries: 30, factor: 1.3, maxTimeout: 30_000 },
-  };
-  const receiver = new SocketModeReceiver({
-    appToken,
-    logger,
-    installerOptions: { clientOptions: socketOptions },
-  });
-  screenMessages(receiver.client, log);
+  const clients = createClients({ slackApiUrl, log, noteSlackTime });
+  const tenants = oneWorkspace(clients.talking, botToken);
+  const connection = createSocketConnection(appToken, { slackApiUrl, fetch: clients.watch.fetch, log });
   const app = new App({
-    token: botToken,
-    receiver,
-    clientOptions,
-    logger,
+    receiver: connection.receiver,
+    // No token, so that Bolt keeps no client for each workspace: what we call Slack with, we find ourselves.
+    authorize: async () => ({}),
+    // Nothing is listened to that the bot itself says.
+    ignoreSelf: false,
+    logger: slackLogger(log),
     convoStore: false,
     deferInitialization: true,
   });
-  const apiHost = slackApiUrl ? [new URL(slackApiUrl).host] : [];
-  const fileHosts = ['files.slack.com', ...apiHost];
-  const client = new WebClient(botToken, { ...clientOptions });
-  // For work that nobody waits for: it waits as long as Slack says.
-  const patientClient = new WebClient(botToken, { ...address, logger, timeout: 30_000 });
-  const posting = new WebClient(botToken, { ...clientOptions });
-  const reading = new WebClient(botToken, { ...clientOptions });
+  const { asBot } = tenants;
+  const talking: SlackCalls = { client: clients.talking, asBot };
   const stopping = new AbortController();
   const inProgress = createWorkInProgress();
   app.use(({ next }) => inProgress.track(next()));
+  const apiHost = slackApiUrl ? [new URL(slackApiUrl).host] : [];
   const deps: Deps = {
     store,
     references: createReferences(await store.signingKey()),
     now,
     log,
-    people: createPeople(client, now),
-    directory: createDirectory(patientClient, pace, stopping.signal),
-    post: createPost(client),
-    tell: createTell(client),
-    probe: createProbe(client),
-    editPost: createEditPost(client),
+    people: createPeople(talking, now),
+    directory: createDirectory({ client: clients.patient, asBot }, pace, stopping.signal),
+    post: createPost(talking),
+    tell: createTell(talking),
+    probe: createProbe(talking),
+    editPost: createEditPost(talking),
     holidays,
-    files: createFiles(client, fileHosts),
-    publishHome: createPublishHome(client),
-    updateModal: createUpdateModal(client),
+    files: createFiles(talking, ['files.slack.com', ...apiHost]),
+    publishHome: createPublishHome(talking),
+    updateModal: createUpdateModal(talking),
     inBackground: createBackground(inProgress, log),
   };
-  register(app, { deps, responseHosts: ['hooks.slack.com', ...apiHost], patience }, noteAnswer);
+  const responseHosts = ['hooks.slack.com', ...apiHost];
+  register(app, { deps, slack: talking, responseHosts, patience }, noteAnswer);
   try {
     await app.init();
+    await tenants.check();
     await app.start();
   } catch (error) {
     throw SlackProblem.from(error, slackApiUrl);
   }
   const sweep = async () => {
-    const { team_id } = await patientClient.auth.test();
-    if (team_id) await sweepPeople(team_id, deps);
+    for (const workspaceId of await tenants.listWorkspaces()) await sweepPeople(workspaceId, deps);
   };
   const sweeping = startDaily({ now, tick: pace.sweep, work: () => inProgress.track(sweep()), log });
   return {
-    reminders: createReminderSender({ posting, reading, watch, deps }),
-    isConnected: () => receiver.client.websocket?.isActive() ?? false,
+    reminders: createReminderSender({
+      posting: { client: clients.posting, asBot },
+      reading: { client: clients.reading, asBot },
+      watch: clients.watch,
+      deps,
+    }),
+    isConnected: connection.isConnected,
     stop: async () => {
       sweeping.stop();
       stopping.abort();
       // Before the connection goes: what is being answered may still have to be acknowledged over it.
       await inProgress.settled();
-      await receiver.client.disconnect();
+      await connection.stop();
       await inProgress.settled();
     },
   };

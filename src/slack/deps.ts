@@ -37,7 +37,7 @@ export interface People {
   /** Ids of the people in a user group; empty where Slack does not tell. */
   readonly findGroup: (workspaceId: string, groupId: string) => Promise<readonly string[]>;
   /** The user groups of the workspace; undefined where Slack does not tell, as without the scope `usergroups:read`. */
-  readonly listGroups: () => Promise<readonly FoundGroup[] | undefined>;
+  readonly listGroups: (workspaceId: string) => Promise<readonly FoundGroup[] | undefined>;
   /** To be called when Slack says that a user changed: the next answer is fresh. */
   readonly forget: (workspaceId: string, userId: string) => void;
 }
@@ -52,11 +52,16 @@ export interface FileToSend {
 
 export interface Files {
   /** Sends a file in a direct message. `missing-scope`: the app may not write files in this workspace. */
-  readonly send: (userId: string, file: FileToSend) => Promise<'sent' | 'missing-scope' | 'refused'>;
+  readonly send: (
+    workspaceId: string,
+    userId: string,
+    file: FileToSend,
+  ) => Promise<'sent' | 'missing-scope' | 'refused'>;
   /** True where people can hand over files: a form that asks for one opens only then. */
-  readonly canRead: () => Promise<boolean>;
+  readonly canRead: (workspaceId: string) => Promise<boolean>;
   /** The text of a file that somebody handed over, of at most a megabyte. */
   readonly read: (
+    workspaceId: string,
     fileId: string,
   ) => Promise<
     | { readonly outcome: 'read'; readonly text: string }
@@ -81,7 +86,10 @@ export interface Directory {
   readonly list: (workspaceId: string, cursor: string | undefined) => Promise<DirectoryPage>;
 }
 
-/** What listeners are given. Of Slack itself they have little; what a listener shows, it returns. */
+/**
+ * What listeners are given. Of Slack itself they have little; what a listener shows, it returns. All that calls Slack takes the
+ * workspace first.
+ */
 export interface Deps {
   readonly store: Store;
   readonly references: References;
@@ -91,19 +99,34 @@ export interface Deps {
   readonly people: People;
   readonly directory: Directory;
   /** Posts for everybody in a channel to see. */
-  readonly post: (channelId: string, message: PostedMessage) => Promise<PostOutcome>;
+  readonly post: (workspaceId: string, channelId: string, message: PostedMessage) => Promise<PostOutcome>;
   /** Finds out whether the bot may post in a channel, by a message that this person alone sees there if it may. */
-  readonly probe: (channelId: string, userId: string, message: Message) => Promise<PostOutcome>;
+  readonly probe: (
+    workspaceId: string,
+    channelId: string,
+    userId: string,
+    message: Message,
+  ) => Promise<PostOutcome>;
   /** Changes a message of the bot's own in place; false where it is not there any more, or cannot be changed. */
-  readonly editPost: (channelId: string, ts: string, message: Message) => Promise<boolean>;
+  readonly editPost: (
+    workspaceId: string,
+    channelId: string,
+    ts: string,
+    message: Message,
+  ) => Promise<boolean>;
   /** Sends a direct message; false where Slack refuses it. */
-  readonly tell: (userId: string, message: Message) => Promise<boolean>;
+  readonly tell: (workspaceId: string, userId: string, message: Message) => Promise<boolean>;
   readonly holidays: Holidays;
   readonly files: Files;
   /** Publishes the app's Home of one person. */
-  readonly publishHome: (userId: string, view: HomeView) => Promise<void>;
+  readonly publishHome: (workspaceId: string, userId: string, view: HomeView) => Promise<void>;
   /** Replaces a modal, if it is still open and, with a hash, still as it was with that one; gives its new hash then. */
-  readonly updateModal: (viewId: string, view: ModalView, hash?: string) => Promise<string | undefined>;
+  readonly updateModal: (
+    workspaceId: string,
+    viewId: string,
+    view: ModalView,
+    hash?: string,
+  ) => Promise<string | undefined>;
   /** Does what nobody waits for but a stop; work of the same name is done one after another. Failures are logged. */
   readonly inBackground: (name: string, work: () => Promise<void>) => void;
 }

@@ -33,7 +33,7 @@ export async function publishHomeOf(visit: Visit, deps: Deps, published?: string
   const current = fingerprint(view.blocks);
   if (seen?.kind === 'thing' && seen.seen === current) return;
   const metadata = signThing({ what: 'home', id: userId, seen: current }, visit, deps);
-  await deps.publishHome(userId, { ...view, private_metadata: metadata });
+  await deps.publishHome(workspaceId, userId, { ...view, private_metadata: metadata });
 }
 
 async function buildHomeOf(visit: Visit, deps: Deps): Promise<HomeView> {

@@ -17,9 +17,13 @@ export type ImportRead =
   | { readonly outcome: 'problem'; readonly sentence: string };
 
 /** The team in a file that somebody handed over, or a sentence in plain text that says what is wrong. */
-export async function readImport(fileId: string | undefined, deps: Deps): Promise<ImportRead> {
+export async function readImport(
+  workspaceId: string,
+  fileId: string | undefined,
+  deps: Deps,
+): Promise<ImportRead> {
   if (!fileId) return { outcome: 'problem', sentence: 'Choose the JSON file of /aiteam export.' };
-  const read = await deps.files.read(fileId);
+  const read = await deps.files.read(workspaceId, fileId);
   return read.outcome === 'read'
     ? readTeamFile(read.text)
     : { outcome: 'problem', sentence: problems[read.outcome] };

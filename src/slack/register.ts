@@ -35,30 +35,29 @@ export function register(
   answering: Answering,
   noteAnswer: (answered: AnsweredPayload) => void = () => {},
 ): void {
-  app.command(command, async ({ ack, body, client }) => {
+  app.command(command, async ({ ack, body }) => {
     await noteOutcome('command', noteAnswer, async () => {
       await ack();
-      return answerCommand(commandPayload.parse(body), topics, { ...answering, client });
+      return answerCommand(commandPayload.parse(body), topics, answering);
     });
   });
 
   const actionsById = new Map(actions.map((action) => [action.actionId, action]));
-  app.action(/.*/, async ({ ack, body, client }) => {
+  app.action(/.*/, async ({ ack, body }) => {
     await noteOutcome('action', noteAnswer, async () => {
       await ack();
       const payload = actionPayload.parse(body);
       const action = actionsById.get(payload.actionId);
-      return answerAction(payload, action ?? unknownAction, { ...answering, client });
+      return answerAction(payload, action ?? unknownAction, answering);
     });
   });
 
   const submissionsById = new Map(submissions.map((submission) => [submission.callbackId, submission]));
-  app.view(/.*/, async ({ ack, body, client }) => {
+  app.view(/.*/, async ({ ack, body }) => {
     await noteOutcome('submission', noteAnswer, async () => {
       const parsed = submissionPayload.safeParse(body);
       const submission = parsed.success ? submissionsById.get(parsed.data.view.callback_id) : undefined;
-      if (parsed.success && submission)
-        return answerSubmission(parsed.data, submission, ack, { ...answering, client });
+      if (parsed.success && submission) return answerSubmission(parsed.data, submission, ack, answering);
       await ack();
       return 'ignored';
     });

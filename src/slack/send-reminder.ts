@@ -1,8 +1,8 @@
-import type { WebClient } from '@slack/web-api';
 import type { OwnerNews, PostAnswer, Sighting } from '../reminders/delivery.ts';
 import type { Digest } from '../reminders/digest.ts';
 import type { SavedReminder, Slot } from '../store/reminder-store.ts';
 import type { Message } from './blocks/message.ts';
+import type { SlackCalls } from './connection/as-bot.ts';
 import { findPost, type PostMetadata } from './connection/find-post.ts';
 import { answerOfFailure, readPostFailure } from './connection/post-answer.ts';
 import type { AnswerWatch } from './connection/watch-answers.ts';
@@ -26,9 +26,9 @@ export interface ReminderSender {
 
 export interface SenderOptions {
   /** For posts alone: it tries nothing twice, and waits for nothing. */
-  readonly posting: WebClient;
+  readonly posting: SlackCalls;
   /** The same for reading, so that a pause of one does not hold up the other. */
-  readonly reading: WebClient;
+  readonly reading: SlackCalls;
   readonly watch: AnswerWatch;
   readonly deps: Pick<Deps, 'store' | 'references' | 'people' | 'now' | 'log' | 'tell' | 'probe'>;
 }
@@ -47,7 +47,8 @@ export function createReminderSender({ posting, reading, watch, deps }: SenderOp
   };
   const post = async (slot: Slot & { readonly channelId: string }, message: Message): Promise<PostAnswer> => {
     try {
-      const { ts } = await posting.chat.postMessage({
+      const { ts } = await posting.client.chat.postMessage({
+        ...(await posting.asBot(slot.workspaceId)),
         channel: slot.channelId,
         text: message.text,
         blocks: [...message.blocks],
@@ -79,24 +80,25 @@ export function createReminderSender({ posting, reading, watch, deps }: SenderOp
         return { kind: 'again', at: nextTry() };
       }
     },
-    lookUp: async ({ slotId, channelId, postingAt }) => {
+    lookUp: async ({ workspaceId, slotId, channelId, postingAt }) => {
       if (channelId === undefined || postingAt === undefined) return { kind: 'unreadable' };
       const isIt = (metadata: PostMetadata) =>
         metadata.event_type === eventType && metadata.event_payload?.slot === slotId;
-      return findPost(reading, { channelId, since: postingAt - minute, isIt }, nowMs());
+      return findPost(reading, { workspaceId, channelId, since: postingAt - minute, isIt }, nowMs());
     },
-    canPost: async ({ channelId, reminder: { ownerId } }) =>
-      (await deps.probe(channelId, ownerId, buildCanPostAgain())) === 'posted',
+    canPost: async ({ workspaceId, channelId, reminder: { ownerId } }) =>
+      (await deps.probe(workspaceId, channelId, ownerId, buildCanPostAgain())) === 'posted',
     tellOwner: async (saved, news) => {
       const reference = signReminder(saved, deps);
-      const isTold = await deps.tell(saved.reminder.ownerId, buildOwnerNews(saved, news, reference));
       const { workspaceId, reminderId } = saved;
+      const message = buildOwnerNews(saved, news, reference);
+      const isTold = await deps.tell(workspaceId, saved.reminder.ownerId, message);
       if (!isTold)
         deps.log.warn({ workspaceId, reminderId, news: news.kind }, 'a reminder has no owner to be told');
     },
     readSlackClock: async () => {
       try {
-        await reading.auth.test();
+        await reading.client.api.test();
       } catch (error) {
         deps.log.warn({ err: error }, 'Slack does not say what time it is');
         return undefined;

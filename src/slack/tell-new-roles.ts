@@ -15,7 +15,7 @@ export function tellNewRoles(visit: Visit, team: Team, deps: Deps): void {
     for (const { userId: person, roles } of told) {
       const message = buildPutOnRoles({ by: actor?.name ?? 'Somebody', roles, teamName });
       // One after another: Slack slows down an app that sends many at once.
-      const isTold = await deps.tell(person, message);
+      const isTold = await deps.tell(workspaceId, person, message);
       if (!isTold) deps.log.info({ workspaceId, userId: person }, 'Slack let nobody tell them of their role');
     }
   });

@@ -116,6 +116,6 @@ test('what time it is in Slack is asked of Slack', async () => {
   slack.control.turn({ dateAheadMs: 3_600_000 });
   const told = await sender.readSlackClock();
   expect(Math.abs((told ?? 0) - slack.control.now() - 3_600_000)).toBeLessThan(5000);
-  slack.control.failNext('auth.test', { kind: 'reset' });
+  slack.control.failNext('api.test', { kind: 'reset' });
   expect(await sender.readSlackClock()).toBeUndefined();
 });

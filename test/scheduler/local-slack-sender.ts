@@ -26,8 +26,9 @@ export async function localSlackSender(
   const { store, apiUrl, token, isReadable } = options;
   const now = () => Temporal.Instant.fromEpochMilliseconds(options.now());
   const watch = watchAnswers(() => {});
+  const calls = () => ({ client: client(), asBot: async () => ({ token }) });
   const client = () =>
-    new WebClient(token, {
+    new WebClient(undefined, {
       slackApiUrl: apiUrl,
       fetch: watch.fetch,
       logger: slackLogger(silentLog),
@@ -35,10 +36,10 @@ export async function localSlackSender(
       rejectRateLimitedCalls: true,
       timeout: 8000,
     });
-  const talking = client();
+  const talking = calls();
   const sender = createReminderSender({
-    posting: client(),
-    reading: client(),
+    posting: calls(),
+    reading: calls(),
     watch,
     deps: {
       store,

@@ -2,7 +2,7 @@ import { createLog } from '../../src/log.ts';
 import { answerAction } from '../../src/slack/answering/answer-action.ts';
 import { answerCommand } from '../../src/slack/answering/answer-command.ts';
 import { answerSubmission } from '../../src/slack/answering/answer-submission.ts';
-import type { AnsweringWithClient } from '../../src/slack/answering/answering.ts';
+import type { Answering } from '../../src/slack/answering/answering.ts';
 import { createWorkInProgress } from '../../src/slack/answering/work-in-progress.ts';
 import { createBackground } from '../../src/slack/background.ts';
 import { createPublishHome, createUpdateModal } from '../../src/slack/connection/views.ts';
@@ -52,6 +52,7 @@ export async function startPayloadLevel(people: Pick<People, 'find' | 'findGroup
   const log = createLog('info', { write: (line) => void logged.push(JSON.parse(line)) });
   const store = await createStore('sqlite::memory:', log);
   const client = new RecordingClient();
+  const slack = { client, asBot: async () => ({ token: 'xoxb-nobody' }) };
   const inProgress = createWorkInProgress();
   const deps: Deps = {
     store,
@@ -60,26 +61,26 @@ export async function startPayloadLevel(people: Pick<People, 'find' | 'findGroup
     log,
     people: { ...people, listGroups: async () => [], forget: () => {} },
     directory: { find: people.find, list: async () => ({ outcome: 'page', people: [], next: undefined }) },
-    post: createPost(client),
+    post: createPost(slack),
     probe: async () => 'posted',
     editPost: async () => true,
-    tell: createTell(client),
+    tell: createTell(slack),
     holidays: { find: () => undefined },
     files: {
-      send: async (userId, file) => {
+      send: async (_workspaceId, userId, file) => {
         client.recorded.push({ method: 'files', options: { userId, ...file } });
         return 'sent';
       },
       canRead: async () => true,
       read: async () => ({ outcome: 'refused' }),
     },
-    publishHome: createPublishHome(client),
-    updateModal: createUpdateModal(client),
+    publishHome: createPublishHome(slack),
+    updateModal: createUpdateModal(slack),
     inBackground: createBackground(inProgress, log),
   };
-  const answering: AnsweringWithClient = {
+  const answering: Answering = {
     deps,
-    client,
+    slack,
     responseHosts: [],
     patience: { trigger: 60_000, submission: 60_000 },
   };

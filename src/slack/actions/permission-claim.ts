@@ -55,6 +55,6 @@ async function tellOwners({ workspaceId, userId, settings }: Visit, deps: Deps):
   const message = buildNotice(describeClaim(name));
   for (const owner of settings.permissions.owners.filter((one) => one !== userId))
     deps.inBackground(`telling ${workspaceId}/${owner}`, async () => {
-      await deps.tell(owner, message);
+      await deps.tell(workspaceId, owner, message);
     });
 }

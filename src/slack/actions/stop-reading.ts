@@ -6,8 +6,8 @@ import { buildStopped } from '../views/fill-modal.ts';
 export const stopReading = defineAction({
   actionId: actionIds.stopReading,
   needs: 'planner',
-  run: async ({ view }, deps) => {
-    if (view) await deps.updateModal(view.id, buildStopped(view.private_metadata));
+  run: async ({ view, visit }, deps) => {
+    if (view) await deps.updateModal(visit.workspaceId, view.id, buildStopped(view.private_metadata));
     return { kind: 'nothing' };
   },
 });

@@ -1,3 +1,4 @@
+import { pushView } from '../connection/views.ts';
 import { replaceView } from '../connection/web-client.ts';
 import type { Deps } from '../deps.ts';
 import type { Action, ActionReply } from '../listener.ts';
@@ -6,7 +7,7 @@ import { buildMessageModal } from '../views/message-modal.ts';
 import { buildNotice, buildNoticeModal, ofAnotherWorkspace } from '../views/notices.ts';
 import { buildRefusal } from '../views/refusal.ts';
 import { nameTeam, nameTeamInView } from '../views/team-line.ts';
-import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
+import { type Answering, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,7 +17,7 @@ import { readReference } from './read-reference.ts';
 export async function answerAction(
   payload: ActionPayload,
   action: Action,
-  answering: AnsweringWithClient,
+  answering: Answering,
 ): Promise<Outcome> {
   try {
     const work = run(payload, action, answering.deps);
@@ -46,30 +47,31 @@ async function run(payload: ActionPayload, action: Action, deps: Deps): Promise<
 
 /** What is not a view in the place of the open one is shown on top of it. */
 async function answerInModal(
-  { view, triggerId }: ActionPayload,
+  payload: ActionPayload,
   reply: ActionReply,
-  { client }: AnsweringWithClient,
+  { slack }: Answering,
 ): Promise<void> {
   if (reply.kind === 'nothing') return;
+  const { workspaceId, view } = payload;
   if (reply.kind !== 'replaced-modal') {
     const shown = reply.kind === 'modal' ? reply.view : buildMessageModal(reply.message);
-    await client.views.push({ trigger_id: triggerId, view: shown });
-  } else if (view) await replaceView(client, view.id, reply.view, view.hash);
+    await pushView(slack, payload, shown);
+  } else if (view) await replaceView(slack, workspaceId, view.id, reply.view, view.hash);
 }
 
 /** From a message or from Home, where an answer is shown as a modal because there is no channel. */
 async function answerOutside(
   payload: ActionPayload,
   work: Promise<ActionReply>,
-  answering: AnsweringWithClient,
+  answering: Answering,
 ): Promise<void> {
   const isHome = payload.view !== undefined;
   const shown = isHome ? work.then(asModal) : work;
-  const opened = await openWhenReady(payload.triggerId, shown, answering);
+  const opened = await openWhenReady(payload, shown, answering);
   if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
   if (opened.outcome !== 'reply') return;
   if (opened.reply.kind === 'message') await tellPrivately(payload, opened.reply.message, answering);
-  await endLoading(opened, answering);
+  await endLoading(opened, payload, answering);
 }
 
 function asModal(reply: ActionReply): ActionReply {
@@ -77,20 +79,13 @@ function asModal(reply: ActionReply): ActionReply {
 }
 
 /** In a modal the failure is shown on top of it, so that what was typed stays underneath. */
-async function tellFailure(
-  payload: ActionPayload,
-  sentence: string,
-  answering: AnsweringWithClient,
-): Promise<void> {
+async function tellFailure(payload: ActionPayload, sentence: string, answering: Answering): Promise<void> {
   if (payload.view?.type !== 'modal') {
     await tellPrivately(payload, buildNotice(sentence), answering);
     return;
   }
   try {
-    await answering.client.views.push({
-      trigger_id: payload.triggerId,
-      view: buildNoticeModal('Not done', sentence),
-    });
+    await pushView(answering.slack, payload, buildNoticeModal('Not done', sentence));
   } catch {
     // Most likely the work took longer than a trigger lives.
     await tellPrivately(payload, buildNotice(sentence), answering);

@@ -6,7 +6,7 @@ import { buildHelp, buildUnknownCommand, help } from '../views/help-message.ts';
 import { buildNotice } from '../views/notices.ts';
 import { buildRefusal } from '../views/refusal.ts';
 import { nameTeam, nameTeamInView } from '../views/team-line.ts';
-import { type AnsweringWithClient, reportFailure, tellPrivately } from './answering.ts';
+import { type Answering, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,14 +15,14 @@ import type { Outcome } from './outcome.ts';
 export async function answerCommand(
   payload: CommandPayload,
   topics: readonly Topic[],
-  answering: AnsweringWithClient,
+  answering: Answering,
 ): Promise<Outcome> {
   try {
-    const opened = await openWhenReady(payload.triggerId, reply(payload, topics, answering.deps), answering);
+    const opened = await openWhenReady(payload, reply(payload, topics, answering.deps), answering);
     if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
     if (opened.outcome !== 'reply') return 'answered';
     await tellPrivately(payload, opened.reply.message, answering);
-    await endLoading(opened, answering);
+    await endLoading(opened, payload, answering);
     return 'answered';
   } catch (error) {
     await tellPrivately(payload, buildNotice(reportFailure(error, 'command', answering)), answering);

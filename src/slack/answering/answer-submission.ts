@@ -7,7 +7,7 @@ import type { SubmissionPayload } from '../payloads/payloads.ts';
 import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import type { Visit } from '../visit.ts';
-import { type AnsweringWithClient, reportFailure } from './answering.ts';
+import { type Answering, reportFailure } from './answering.ts';
 import { guard } from './guard.ts';
 import type { Outcome } from './outcome.ts';
 import { readReference } from './read-reference.ts';
@@ -23,7 +23,7 @@ export async function answerSubmission(
   payload: SubmissionPayload,
   submission: Submission,
   ack: Ack,
-  answering: AnsweringWithClient,
+  answering: Answering,
 ): Promise<Outcome> {
   const acknowledge = ack as AckFn<ViewResponseAction>;
   let outcome: Outcome = 'answered';
@@ -39,7 +39,7 @@ export async function answerSubmission(
   }
   await acknowledge({ response_action: 'update', view: waitingView });
   const reply = await work;
-  await replaceView(answering.client, payload.view.id, viewAfterWaiting(reply));
+  await replaceView(answering.slack, payload.workspaceId, payload.view.id, viewAfterWaiting(reply));
   await tellAfterwards(reply, payload, answering);
   return outcome;
 }
@@ -97,13 +97,13 @@ function viewAfterWaiting(reply: SubmissionReply) {
 
 async function tellAfterwards(
   reply: SubmissionReply,
-  { userId }: SubmissionPayload,
-  answering: AnsweringWithClient,
+  { workspaceId, userId }: SubmissionPayload,
+  answering: Answering,
 ): Promise<void> {
   if (reply.kind !== 'closed-modal' || !reply.afterwards) return;
   const { channelId, message } = reply.afterwards;
   try {
-    await sendPrivately(answering.client, { channelId, userId }, message);
+    await sendPrivately(answering.slack, { workspaceId, channelId, userId }, message);
   } catch (error) {
     // What was submitted is saved; only showing it failed, and there is no place left to say so.
     answering.deps.log.error({ err: error }, 'could not show the answer to a submission');

@@ -1,5 +1,5 @@
-import type { WebClient } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
+import type { SlackCalls } from '../connection/as-bot.ts';
 import { sendPrivately } from '../connection/web-client.ts';
 import type { Deps } from '../deps.ts';
 import { sendToResponseUrl } from './response-url.ts';
@@ -7,15 +7,16 @@ import { sendToResponseUrl } from './response-url.ts';
 /** What is needed to answer a payload. */
 export interface Answering {
   readonly deps: Deps;
+  /** For what a person waits for. */
+  readonly slack: SlackCalls;
   /** Hosts that response URLs may have. */
   readonly responseHosts: readonly string[];
   /** Milliseconds, from well below Slack's three seconds: a trigger has to be used, a submission acknowledged by then. */
   readonly patience: { readonly trigger: number; readonly submission: number };
 }
 
-export type AnsweringWithClient = Answering & { readonly client: WebClient };
-
 interface Asker {
+  readonly workspaceId: string;
   readonly userId: string;
   readonly channelId?: string | undefined;
   readonly responseUrl?: string | undefined;
@@ -25,11 +26,11 @@ interface Asker {
 export async function tellPrivately(
   asker: Asker,
   message: Message,
-  { client, responseHosts }: AnsweringWithClient,
+  { slack, responseHosts }: Answering,
 ): Promise<void> {
-  const { userId, channelId = userId, responseUrl } = asker;
+  const { workspaceId, userId, channelId = userId, responseUrl } = asker;
   if (responseUrl && (await sendToResponseUrl(responseUrl, message, responseHosts))) return;
-  await sendPrivately(client, { channelId, userId }, message);
+  await sendPrivately(slack, { workspaceId, channelId, userId }, message);
 }
 
 /** A sentence for failures that are ours, and the id under which the log has them. */

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
+import { openView, type Trigger } from '../connection/views.ts';
 import { replaceView, slackErrorCode } from '../connection/web-client.ts';
 import { buildNoticeModal } from '../views/notices.ts';
-import type { AnsweringWithClient } from './answering.ts';
+import type { Answering } from './answering.ts';
 import { withinTime } from './within-time.ts';
 
 /** Slack spells the errors of triggers in two ways. */
@@ -30,16 +31,15 @@ export type Opened<Reply> =
  * loading view is opened with it and replaced when the work is done.
  */
 export async function openWhenReady<Reply extends { readonly kind: string }>(
-  triggerId: string,
+  trigger: Trigger,
   work: Promise<Reply | { readonly kind: 'modal'; readonly view: ModalView }>,
-  { client, patience }: AnsweringWithClient,
+  { slack, patience }: Answering,
 ): Promise<Opened<Reply>> {
   let loadingViewId: string | undefined;
   try {
     const first = await withinTime(work, patience.trigger);
     if (first.kind === 'late') {
-      const loading = await client.views.open({ trigger_id: triggerId, view: loadingView });
-      loadingViewId = loading.view?.id;
+      loadingViewId = await openView(slack, trigger, loadingView);
     }
     const reply = first.kind === 'done' ? first.result : await work;
     if (!isModal(reply)) {
@@ -49,12 +49,12 @@ export async function openWhenReady<Reply extends { readonly kind: string }>(
         ...(loadingViewId ? { loadingViewId } : {}),
       };
     }
-    if (loadingViewId) await client.views.update({ view_id: loadingViewId, view: reply.view });
-    else await client.views.open({ trigger_id: triggerId, view: reply.view });
+    if (loadingViewId) await replaceView(slack, trigger.workspaceId, loadingViewId, reply.view);
+    else await openView(slack, trigger, reply.view);
     return { outcome: 'opened' };
   } catch (error) {
     if (tooLate.includes(slackErrorCode(error) ?? '')) return { outcome: 'too-late' };
-    if (loadingViewId) await replaceView(client, loadingViewId, notDoneView);
+    if (loadingViewId) await replaceView(slack, trigger.workspaceId, loadingViewId, notDoneView);
     throw error;
   }
 }
@@ -62,9 +62,10 @@ export async function openWhenReady<Reply extends { readonly kind: string }>(
 /** Ends the loading view, if there is one, once the answer was told another way. */
 export async function endLoading(
   { loadingViewId }: { readonly loadingViewId?: string },
-  { client }: Pick<AnsweringWithClient, 'client'>,
+  { workspaceId }: Pick<Trigger, 'workspaceId'>,
+  { slack }: Pick<Answering, 'slack'>,
 ): Promise<void> {
-  if (loadingViewId) await replaceView(client, loadingViewId, doneView);
+  if (loadingViewId) await replaceView(slack, workspaceId, loadingViewId, doneView);
 }
 
 export const pressAgain = 'That took longer than Slack allows for opening a form. Please press the button.';

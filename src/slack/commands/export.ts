@@ -24,9 +24,9 @@ export const exportCommand = defineCommand({
     const found = rest === '' ? undefined : findFormat(rest);
     if (found && found.outcome !== 'found') return notice(unknownFormat);
     for (const format of found ? [found.id] : formats) {
-      const outcome = await deps.files.send(visit.userId, writeFile(format, visit, visit.saved, deps));
-      if (outcome !== 'sent') return notice(problems[outcome]);
       const { workspaceId, teamId, userId: by } = visit;
+      const outcome = await deps.files.send(workspaceId, by, writeFile(format, visit, visit.saved, deps));
+      if (outcome !== 'sent') return notice(problems[outcome]);
       const at = deps.now().toString();
       await deps.store.addHistory({ workspaceId, teamId, by, at, changes: [{ kind: 'exported', format }] });
     }

@@ -11,7 +11,8 @@ export const importCommand = defineCommand({
   examples: ['/aiteam import'],
   needs: 'planner',
   run: async ({ visit, channelId }, deps) => {
-    if (!(await deps.files.canRead())) return { kind: 'message', message: buildNotice(noFiles) };
+    if (!(await deps.files.canRead(visit.workspaceId)))
+      return { kind: 'message', message: buildNotice(noFiles) };
     return {
       kind: 'modal',
       view: buildImportModal(signThing({ what: importing, id: '' }, { ...visit, channelId }, deps)),

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Directory } from '../deps.ts';
 import { slackUserSchema } from '../payloads/slack-user.ts';
+import type { SlackCalls } from './as-bot.ts';
 import { describeUser } from './people.ts';
 import { slackErrorCode } from './web-client.ts';
 
@@ -26,13 +26,20 @@ const listSchema = z.object({
  * Asks Slack about many people one after another, for work that has time. The client is one that waits when Slack says so. A
  * stop ends the wait: what is asked then is refused with the signal's reason.
  */
-export function createDirectory(client: WebClient, pace: DirectoryPace, stopping: AbortSignal): Directory {
+export function createDirectory(
+  { client, asBot }: SlackCalls,
+  pace: DirectoryPace,
+  stopping: AbortSignal,
+): Directory {
   const takeTurn = { find: createTurns(pace.find, stopping), list: createTurns(pace.list, stopping) };
   return {
     find: async (workspaceId, userId) => {
       await takeTurn.find();
       try {
-        const { user } = await untilStopped(client.users.info({ user: userId }), stopping);
+        const { user } = await untilStopped(
+          client.users.info({ ...(await asBot(workspaceId)), user: userId }),
+          stopping,
+        );
         return user && describeUser(slackUserSchema.parse(user), workspaceId);
       } catch (error) {
         if (slackErrorCode(error) !== 'user_not_found') throw error;
@@ -43,7 +50,12 @@ export function createDirectory(client: WebClient, pace: DirectoryPace, stopping
       await takeTurn.list();
       try {
         const answer = await untilStopped(
-          client.users.list({ limit: pageSize, ...(cursor ? { cursor } : {}) }),
+          client.users.list({
+            ...(await asBot(workspaceId)),
+            team_id: workspaceId,
+            limit: pageSize,
+            ...(cursor ? { cursor } : {}),
+          }),
           stopping,
         );
         const { members, response_metadata: next } = listSchema.parse(answer);

@@ -1,5 +1,6 @@
-import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Sighting } from '../../reminders/delivery.ts';
+import type { SlackCalls } from './as-bot.ts';
 import { slackErrorCode } from './web-client.ts';
 
 /** What a post says of itself to programs. */
@@ -9,6 +10,7 @@ export interface PostMetadata {
 }
 
 export interface PostToFind {
+  readonly workspaceId: string;
   readonly channelId: string;
   /** Milliseconds since 1970; older messages are not looked at. */
   readonly since: number;
@@ -33,9 +35,9 @@ const unreadable: readonly string[] = [
 ];
 
 /** Looks for a post of ours, from a moment on to the newest message. "absent" only where all of that was read. */
-export async function findPost(client: WebClient, post: PostToFind, now: number): Promise<Sighting> {
+export async function findPost(slack: SlackCalls, post: PostToFind, now: number): Promise<Sighting> {
   try {
-    return await readHistory(client, post);
+    return await readHistory(slack, post);
   } catch (error) {
     if (error instanceof WebAPIRateLimitedError) return { kind: 'later', at: now + error.retryAfter * 1000 };
     if (unreadable.includes(slackErrorCode(error) ?? '')) return { kind: 'unreadable' };
@@ -43,10 +45,14 @@ export async function findPost(client: WebClient, post: PostToFind, now: number)
   }
 }
 
-async function readHistory(client: WebClient, { channelId, since, isIt }: PostToFind): Promise<Sighting> {
+async function readHistory(
+  { client, asBot }: SlackCalls,
+  { workspaceId, channelId, since, isIt }: PostToFind,
+): Promise<Sighting> {
   let cursor: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const { messages, response_metadata, has_more } = await client.conversations.history({
+      ...(await asBot(workspaceId)),
       channel: channelId,
       oldest: (since / 1000).toFixed(6),
       inclusive: true,

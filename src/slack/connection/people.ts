@@ -1,7 +1,7 @@
-import type { WebClient } from '@slack/web-api';
 import type { z } from 'zod';
 import type { FoundGroup, FoundUser, People } from '../deps.ts';
 import { slackUserSchema } from '../payloads/slack-user.ts';
+import type { SlackCalls } from './as-bot.ts';
 import { slackErrorCode } from './web-client.ts';
 
 /** How old an answer may be that decides what somebody may do. */
@@ -11,15 +11,15 @@ const freshFor = Temporal.Duration.from({ minutes: 5 });
 const mostKept = 5000;
 
 /** Asks Slack about people, and remembers the answers for a while. */
-export function createPeople(client: WebClient, now: () => Temporal.Instant): People {
+export function createPeople(slack: SlackCalls, now: () => Temporal.Instant): People {
   const users = remember<FoundUser | undefined>(now);
   const groups = remember<readonly string[]>(now);
   return {
     find: (workspaceId, userId) =>
-      users.get(`${workspaceId}/${userId}`, () => askForUser(client, workspaceId, userId)),
+      users.get(`${workspaceId}/${userId}`, () => askForUser(slack, workspaceId, userId)),
     findGroup: (workspaceId, groupId) =>
-      groups.get(`${workspaceId}/${groupId}`, () => askForGroup(client, groupId)),
-    listGroups: () => listGroups(client),
+      groups.get(`${workspaceId}/${groupId}`, () => askForGroup(slack, workspaceId, groupId)),
+    listGroups: (workspaceId) => listGroups(slack, workspaceId),
     forget: (workspaceId, userId) => users.forget(`${workspaceId}/${userId}`),
   };
 }
@@ -44,29 +44,42 @@ export function describeUser(user: z.infer<typeof slackUserSchema>, workspaceId:
 }
 
 async function askForUser(
-  client: WebClient,
+  { client, asBot }: SlackCalls,
   workspaceId: string,
   userId: string,
 ): Promise<FoundUser | undefined> {
-  const user = await undefinedIfRefused(client.users.info({ user: userId }));
+  const user = await undefinedIfRefused(async () =>
+    client.users.info({ ...(await asBot(workspaceId)), user: userId }),
+  );
   return user?.user && describeUser(slackUserSchema.parse(user.user), workspaceId);
 }
 
-async function askForGroup(client: WebClient, groupId: string): Promise<readonly string[]> {
-  const group = await undefinedIfRefused(client.usergroups.users.list({ usergroup: groupId }));
+async function askForGroup(
+  { client, asBot }: SlackCalls,
+  workspaceId: string,
+  groupId: string,
+): Promise<readonly string[]> {
+  const group = await undefinedIfRefused(async () =>
+    client.usergroups.users.list({ ...(await asBot(workspaceId)), team_id: workspaceId, usergroup: groupId }),
+  );
   return group?.users ?? [];
 }
 
-async function listGroups(client: WebClient): Promise<readonly FoundGroup[] | undefined> {
-  const found = await undefinedIfRefused(client.usergroups.list({}));
+async function listGroups(
+  { client, asBot }: SlackCalls,
+  workspaceId: string,
+): Promise<readonly FoundGroup[] | undefined> {
+  const found = await undefinedIfRefused(async () =>
+    client.usergroups.list({ ...(await asBot(workspaceId)), team_id: workspaceId }),
+  );
   return found?.usergroups?.flatMap(({ id, name = '', handle = '' }) =>
     id === undefined ? [] : [{ groupId: id, name, handle }],
   );
 }
 
-async function undefinedIfRefused<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {
+async function undefinedIfRefused<Answer>(call: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
-    return await call;
+    return await call();
   } catch (error) {
     if (slackErrorCode(error) === undefined) throw error;
     return undefined;

@@ -1,10 +1,12 @@
 import type { ModalView } from '@slack/types';
-import { ErrorCode, type WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import { ErrorCode, type WebAPIPlatformError } from '@slack/web-api';
 import type { Message } from '../blocks/message.ts';
 import type { Deps, PostedMessage, PostOutcome } from '../deps.ts';
+import { NotInstalled, type SlackCalls } from './as-bot.ts';
 
-/** Slack's error code of a call that it refused; undefined for everything else that went wrong. */
+/** Slack's error code of a call that it refused, or would refuse; undefined for everything else that went wrong. */
 export function slackErrorCode(error: unknown): string | undefined {
+  if (error instanceof NotInstalled) return 'account_inactive';
   return isPlatformError(error) ? error.data.error : undefined;
 }
 
@@ -19,10 +21,11 @@ const outcomes: { readonly [code: string]: PostOutcome } = {
 };
 
 /** Posts to a channel so that nothing in the text can link, mention or unfold. */
-export function createPost(client: WebClient): Deps['post'] {
-  return async (channel, { text, blocks }: PostedMessage) => {
+export function createPost({ client, asBot }: SlackCalls): Deps['post'] {
+  return async (workspaceId, channel, { text, blocks }: PostedMessage) => {
     try {
       await client.chat.postMessage({
+        ...(await asBot(workspaceId)),
         channel,
         text,
         blocks: blocks as Message['blocks'][number][],
@@ -41,10 +44,11 @@ export function createPost(client: WebClient): Deps['post'] {
 }
 
 /** Tries a channel by a message that one person sees; whether that person is in the channel does not matter. */
-export function createProbe(client: WebClient): Deps['probe'] {
-  return async (channel, user, { text, blocks }) => {
+export function createProbe({ client, asBot }: SlackCalls): Deps['probe'] {
+  return async (workspaceId, channel, user, { text, blocks }) => {
     try {
-      await client.chat.postEphemeral({ channel, user, text, blocks: [...blocks], ...asTyped });
+      const bot = await asBot(workspaceId);
+      await client.chat.postEphemeral({ ...bot, channel, user, text, blocks: [...blocks], ...asTyped });
       return 'posted';
     } catch (error) {
       const code = slackErrorCode(error);
@@ -55,10 +59,11 @@ export function createProbe(client: WebClient): Deps['probe'] {
 }
 
 /** Changes a post in place. */
-export function createEditPost(client: WebClient): Deps['editPost'] {
-  return async (channel, ts, { text, blocks }) => {
+export function createEditPost({ client, asBot }: SlackCalls): Deps['editPost'] {
+  return async (workspaceId, channel, ts, { text, blocks }) => {
     try {
-      await client.chat.update({ channel, ts, text, blocks: [...blocks], ...asTyped });
+      const bot = await asBot(workspaceId);
+      await client.chat.update({ ...bot, channel, ts, text, blocks: [...blocks], ...asTyped });
       return true;
     } catch (error) {
       const code = slackErrorCode(error);
@@ -73,11 +78,11 @@ const asTyped = { link_names: false, parse: 'none' } as const;
 
 /** Shows a message to one person: in the channel where they are, or as a direct message where the bot is not there. */
 export async function sendPrivately(
-  client: WebClient,
-  to: { readonly channelId: string; readonly userId: string },
+  { client, asBot }: SlackCalls,
+  to: { readonly workspaceId: string; readonly channelId: string; readonly userId: string },
   { text, blocks }: Message,
 ): Promise<void> {
-  const message = { text, blocks: [...blocks], link_names: false, parse: 'none' as const };
+  const message = { ...(await asBot(to.workspaceId)), text, blocks: [...blocks], ...asTyped };
   try {
     await client.chat.postEphemeral({ channel: to.channelId, user: to.userId, ...message });
   } catch (error) {
@@ -92,10 +97,11 @@ export async function sendPrivately(
 }
 
 /** Sends a direct message; false where the person has left or Slack refuses it otherwise. */
-export function createTell(client: WebClient): Deps['tell'] {
-  return async (userId, { text, blocks }) => {
+export function createTell({ client, asBot }: SlackCalls): Deps['tell'] {
+  return async (workspaceId, userId, { text, blocks }) => {
     try {
       await client.chat.postMessage({
+        ...(await asBot(workspaceId)),
         channel: userId,
         text,
         blocks: [...blocks],
@@ -114,13 +120,15 @@ export function createTell(client: WebClient): Deps['tell'] {
 
 /** Puts another view in the place of one that is open; a view that was closed or changed meanwhile is left alone. */
 export async function replaceView(
-  client: WebClient,
+  { client, asBot }: SlackCalls,
+  workspaceId: string,
   viewId: string,
   view: ModalView,
   hash?: string,
 ): Promise<void> {
   try {
-    await client.views.update({ view_id: viewId, view, ...(hash ? { hash } : {}) });
+    const bot = await asBot(workspaceId);
+    await client.views.update({ ...bot, view_id: viewId, view, ...(hash ? { hash } : {}) });
   } catch (error) {
     if (slackErrorCode(error) !== 'not_found' && slackErrorCode(error) !== 'hash_conflict') throw error;
   }

@@ -18,7 +18,7 @@ function archived(type: string): EventListener {
         { from: undefined, to: 'archived' },
         deps,
       );
-      await tellOwners(paused, 'archived', deps);
+      await tellOwners(workspaceId, paused, 'archived', deps);
     },
   });
 }

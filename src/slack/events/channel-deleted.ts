@@ -18,7 +18,7 @@ function deleted(type: string): EventListener {
         { from: undefined, to: 'unreachable' },
         deps,
       );
-      await tellOwners(paused, 'deleted', deps);
+      await tellOwners(workspaceId, paused, 'deleted', deps);
     },
   });
 }

@@ -12,6 +12,7 @@ export const channelIdChanged = defineEvent({
     if (there.length === 0) return;
     await reminders.moveChannel(workspaceId, from, to);
     await tellOwners(
+      workspaceId,
       there.map((saved) => ({ ...saved, channelId: to })),
       'moved',
       deps,

@@ -16,7 +16,7 @@ function renamed(type: string): EventListener {
     run: async ({ workspaceId, event: { channel } }, deps) => {
       const there = await deps.store.reminders.listOfChannel(workspaceId, channel.id);
       const running = there.filter(({ paused }) => paused === undefined);
-      await tellOwners(running, 'renamed', deps);
+      await tellOwners(workspaceId, running, 'renamed', deps);
     },
   });
 }

@@ -8,6 +8,6 @@ export const channelShared = defineEvent({
   schema: z.object({ channel: z.string() }),
   run: async ({ workspaceId, event: { channel: channelId } }, deps) => {
     const paused = await switchChannel({ workspaceId, channelId }, { from: undefined, to: 'by-hand' }, deps);
-    await tellOwners(paused, 'shared', deps);
+    await tellOwners(workspaceId, paused, 'shared', deps);
   },
 });

@@ -20,11 +20,11 @@ function unarchived(type: string): EventListener {
       );
       if (!first) return;
       // Whoever was in the channel before it was archived may not be any more.
-      const probed = await deps.probe(channelId, first.reminder.ownerId, buildCanPostAgain());
+      const probed = await deps.probe(workspaceId, channelId, first.reminder.ownerId, buildCanPostAgain());
       const isReachable = probed === 'posted';
       const to = isReachable ? undefined : 'unreachable';
       const changed = await switchChannel(place, { from: 'archived', to }, deps);
-      await tellOwners(changed, isReachable ? 'unarchived' : 'unarchived-without-me', deps);
+      await tellOwners(workspaceId, changed, isReachable ? 'unarchived' : 'unarchived-without-me', deps);
     },
   });
 }

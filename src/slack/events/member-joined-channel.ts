@@ -13,7 +13,8 @@ export const memberJoinedChannel = defineEvent({
     const { reminders } = deps.store;
     if ((await reminders.listOfChannel(workspaceId, channelId)).length === 0) {
       const name = (await findNames(workspaceId, [inviter ?? undefined], deps))(inviter ?? undefined);
-      await deps.post(channelId, buildIntroduction(name === unknownName ? undefined : name));
+      const introduction = buildIntroduction(name === unknownName ? undefined : name);
+      await deps.post(workspaceId, channelId, introduction);
       return;
     }
     const resumed = await switchChannel(
@@ -21,6 +22,6 @@ export const memberJoinedChannel = defineEvent({
       { from: 'unreachable', to: undefined },
       deps,
     );
-    await tellOwners(resumed, 'joined', deps);
+    await tellOwners(workspaceId, resumed, 'joined', deps);
   },
 });

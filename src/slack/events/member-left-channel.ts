@@ -13,6 +13,6 @@ export const memberLeftChannel = defineEvent({
       { from: undefined, to: 'unreachable' },
       deps,
     );
-    await tellOwners(paused, 'left', deps);
+    await tellOwners(workspaceId, paused, 'left', deps);
   },
 });

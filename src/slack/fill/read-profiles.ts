@@ -28,11 +28,11 @@ export async function readProfiles(modal: OpenModal, from: ProfilesReference, de
   try {
     for (;;) {
       const progress = { read: place.read, found: found.length, reference: here };
-      hash = await deps.updateModal(modal.viewId, buildReading(progress), hash);
+      hash = await deps.updateModal(workspaceId, modal.viewId, buildReading(progress), hash);
       if (hash === undefined) return;
       const page = await deps.directory.list(workspaceId, place.cursor);
       if (page.outcome === 'missing-scope') {
-        await deps.updateModal(modal.viewId, buildFillProblem(missingScope), hash);
+        await deps.updateModal(workspaceId, modal.viewId, buildFillProblem(missingScope), hash);
         return;
       }
       const rest = page.people.slice(place.skip);
@@ -53,10 +53,10 @@ export async function readProfiles(modal: OpenModal, from: ProfilesReference, de
       found.length > 0
         ? buildProposals({ proposals: found, read: place.read, isOver: place.isOver, reference })
         : buildNoMore(place);
-    await deps.updateModal(modal.viewId, view, hash);
+    await deps.updateModal(workspaceId, modal.viewId, view, hash);
   } catch (error) {
     const sentence = isAborted(error) ? restarting : interrupted;
-    await deps.updateModal(modal.viewId, buildFillProblem(sentence, here), hash);
+    await deps.updateModal(workspaceId, modal.viewId, buildFillProblem(sentence, here), hash);
     throw error;
   }
 }

@@ -23,7 +23,7 @@ export async function tellOwners(audience: Audience, message: Message, deps: Dep
     for (const userId of group) {
       if (tried.has(userId)) continue;
       tried.add(userId);
-      isTold = (await deps.tell(userId, message)) || isTold;
+      isTold = (await deps.tell(workspaceId, userId, message)) || isTold;
     }
     if (isTold) return;
   }

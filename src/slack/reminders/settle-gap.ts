@@ -65,7 +65,7 @@ export async function noteInDigest(
   }));
   const { channelId, ts } = slot;
   if (!digest || !channelId || !ts) return { note, isShown: false };
-  const isEdited = await deps.editPost(channelId, ts, await showDigest(slot, digest, deps));
+  const isEdited = await deps.editPost(slot.workspaceId, channelId, ts, await showDigest(slot, digest, deps));
   return { note, isShown: isEdited && place < mostWithButtons };
 }
 

@@ -39,13 +39,15 @@ export async function switchChannel(
 
 /** Tells each owner once what became of the reminders of a channel. */
 export async function tellOwners(
+  workspaceId: string,
   reminders: readonly SavedReminder[],
   news: ChannelNews,
   deps: Deps,
 ): Promise<void> {
   for (const [ownerId, own] of Map.groupBy(reminders, ({ reminder }) => reminder.ownerId)) {
     const references = own.map((saved) => signReminder(saved, deps));
-    const isTold = await deps.tell(ownerId, buildChannelNews(own, references, news));
+    const message = buildChannelNews(own, references, news);
+    const isTold = await deps.tell(workspaceId, ownerId, message);
     if (!isTold) deps.log.warn({ userId: ownerId, news }, 'the owner of a reminder could not be told');
   }
 }

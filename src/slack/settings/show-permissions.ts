@@ -23,7 +23,7 @@ export async function showPermissions(
   return buildPermissionModal({
     form: form ?? saved,
     version: visit.settingsVersion,
-    groups: await deps.people.listGroups(),
+    groups: await deps.people.listGroups(visit.workspaceId),
     reference: signThing(
       { what: 'permissions', id: String(visit.settingsVersion), seen: seenPermissions(saved) },
       visit,

@@ -15,7 +15,7 @@ export const confirmImport = defineSubmission({
       ({ kind: 'replaced-modal', view: buildNoticeModal('Import a team', sentence) }) as const;
     if (reference?.kind !== 'thing' || reference.what !== importing) return notDone(outdatedForm);
     const { id: fileId, seen, channelId = visit.userId } = reference;
-    const read = await readImport(fileId, deps);
+    const read = await readImport(visit.workspaceId, fileId, deps);
     if (read.outcome === 'problem') return notDone(read.sentence);
     const again = (current: typeof visit) =>
       ({

@@ -13,7 +13,7 @@ export const importTeam = defineSubmission({
     if (reference?.kind !== 'thing' || reference.what !== importing)
       return { kind: 'replaced-modal', view: buildNoticeModal('Import a team', outdatedForm) };
     const [fileId = ''] = readValues(view.state, importFileBlock) ?? [];
-    const read = await readImport(fileId, deps);
+    const read = await readImport(visit.workspaceId, fileId, deps);
     if (read.outcome === 'problem')
       return {
         kind: 'field-errors',

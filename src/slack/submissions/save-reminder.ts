@@ -40,7 +40,7 @@ export const saveReminder = defineSubmission({
     const paused = before?.paused === 'by-hand' ? before.paused : undefined;
     const nextAt = paused ? undefined : next.dueAt;
     const message = buildReminderSet({ channelId, reminder, nextAt });
-    const probed = await deps.probe(channelId, userId, message);
+    const probed = await deps.probe(visit.workspaceId, channelId, userId, message);
     if (probed !== 'posted') return refuse({ [reminderBlocks.channel]: problems[probed] });
     const { workspaceId, teamId } = visit;
     const saved = await save({ workspaceId, teamId, channelId, reminder, paused, before, by: userId }, deps);

@@ -23,7 +23,9 @@ export const shareAdvice = defineSubmission({
       return { kind: 'replaced-modal', view: preview(changedMeanwhile) };
     if (shown.advice.today !== reference.date) return { kind: 'replaced-modal', view: preview(nextDay) };
     const channelId = readValue(view.state, shareChannelBlock);
-    const outcome = channelId ? await deps.post(channelId, buildPost(shown, visit)) : 'no-channel';
+    const outcome = channelId
+      ? await deps.post(visit.workspaceId, channelId, buildPost(shown, visit))
+      : 'no-channel';
     if (outcome === 'posted') return { kind: 'closed-modal' };
     return {
       kind: 'field-errors',

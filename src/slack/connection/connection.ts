@@ -1,0 +1,20 @@
+import type { Receiver } from '@slack/bolt';
+import type { WebClientOptions } from '@slack/web-api';
+import type { Log } from '../../log.ts';
+
+/** The way by which Slack brings payloads to the app. */
+export interface Connection {
+  /** Hands payloads to Bolt. */
+  readonly receiver: Receiver;
+  /** Whether Slack can bring payloads at this moment. */
+  readonly isConnected: () => boolean;
+  /** Takes no further payloads, and cannot acknowledge any more. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface ConnectionOptions {
+  /** Ends in `/`; Slack's own if absent. */
+  readonly slackApiUrl?: string | undefined;
+  readonly fetch: NonNullable<WebClientOptions['fetch']>;
+  readonly log: Log;
+}
