@@ -108,7 +108,7 @@ async function findSlack(
   started: (() => Promise<void>)[],
 ) {
   if (mode.kind === 'socket') {
-    return { address: { botToken: mode.botToken, appToken: mode.appToken, slackApiUrl }, local: {} };
+    return { address: { access: mode, slackApiUrl }, local: {} };
   }
   // Loaded only here: a program that serves a real workspace has no use for them.
   const { readManifest } = await import('./manifest.ts');
@@ -121,7 +121,8 @@ async function findSlack(
   });
   started.push(() => slack.stop());
   const { botToken, appToken, apiUrl, url, control } = slack;
-  return { address: { botToken, appToken, slackApiUrl: apiUrl }, local: { pageUrl: url, control } };
+  const access = { kind: 'socket', botToken, appToken } as const;
+  return { address: { access, slackApiUrl: apiUrl }, local: { pageUrl: url, control } };
 }
 
 /** An installation for a real workspace, such as the image of the Dockerfile, is without the local one and its libraries. */

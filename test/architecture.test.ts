@@ -46,6 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'store/reminder-store.ts',
       'store/installation-store.ts',
       'store/inbox-store.ts',
+      'http/route.ts',
       'log.ts',
     ],
     packages: ['@slack/', 'fastest-levenshtein', 'zod', 'node:'],

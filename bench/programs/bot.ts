@@ -23,4 +23,11 @@ for (const workspaceId of workspaces) {
     at,
   });
 }
-await startBoltApp({ slackApiUrl, botToken, appToken, store, log, now, holidays: createHolidays() });
+await startBoltApp({
+  slackApiUrl,
+  access: { kind: 'socket', botToken, appToken },
+  store,
+  log,
+  now,
+  holidays: createHolidays(),
+});

@@ -1,10 +1,12 @@
 import { App } from '@slack/bolt';
+import type { Routes } from '../http/route.ts';
 import type { Log } from '../log.ts';
 import type { Holidays } from '../reminders/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { AnsweredPayload } from './answering/outcome.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
 import { createBackground } from './background.ts';
+import { openAccess, type SlackAccess } from './connection/access.ts';
 import type { SlackCalls } from './connection/as-bot.ts';
 import { createClients } from './connection/clients.ts';
 import { createDirectory, type DirectoryPace, usualPace } from './connection/directory.ts';
@@ -12,8 +14,6 @@ import { createFiles } from './connection/files.ts';
 import { createPeople } from './connection/people.ts';
 import { slackLogger } from './connection/slack-logger.ts';
 import { SlackProblem } from './connection/slack-problem.ts';
-import { createSocketConnection } from './connection/socket-connection.ts';
-import { oneWorkspace } from './connection/tenants.ts';
 import { createPublishHome, createUpdateModal } from './connection/views.ts';
 import { createEditPost, createPost, createProbe, createTell } from './connection/web-client.ts';
 import { startDaily } from './daily.ts';
@@ -24,8 +24,7 @@ import { register } from './register.ts';
 import { createReminderSender, type ReminderSender } from './send-reminder.ts';
 
 export interface BoltAppOptions {
-  readonly botToken: string;
-  readonly appToken: string;
+  readonly access: SlackAccess;
   /** Ends in `/`; Slack's own if absent. */
   readonly slackApiUrl?: string | undefined;
   readonly store: Store;
@@ -50,17 +49,18 @@ export interface Pace extends DirectoryPace {
 export interface RunningApp {
   /** The way to post reminders. */
   readonly reminders: ReminderSender;
+  /** What Slack, and people who install the app, ask for over HTTP; nothing in Socket Mode. */
+  readonly routes: Routes;
   /** Whether Slack can bring payloads at this moment. */
   readonly isConnected: () => boolean;
   /** Takes no further payloads and finishes what has begun. */
   readonly stop: () => Promise<void>;
 }
 
-/** Connects the app to Slack by Socket Mode; resolves when Slack has said hello. A refused token throws a `SlackProblem`. */
+/** Connects the app to Slack; in Socket Mode this resolves when Slack has said hello. A refused token throws a `SlackProblem`. */
 export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp> {
   const {
-    botToken,
-    appToken,
+    access,
     slackApiUrl,
     store,
     log,
@@ -72,8 +72,7 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     pace = defaultPace,
   } = options;
   const clients = createClients({ slackApiUrl, log, noteSlackTime });
-  const tenants = oneWorkspace(clients.talking, botToken);
-  const connection = createSocketConnection(appToken, { slackApiUrl, fetch: clients.watch.fetch, log });
+  const { tenants, connection, routes } = openAccess(access, clients, { slackApiUrl, log });
   const app = new App({
     receiver: connection.receiver,
     // No token, so that Bolt keeps no client for each workspace: what we call Slack with, we find ourselves.
@@ -127,6 +126,7 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
       watch: clients.watch,
       deps,
     }),
+    routes,
     isConnected: connection.isConnected,
     stop: async () => {
       sweeping.stop();

@@ -73,10 +73,9 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   let moment = start;
 
   const open = async (): Promise<{ store: Store; app: RunningApp }> => {
-    const store = await createStore(databaseUrl, log);
+    const store = await createStore(databaseUrl, log, () => moment.epochMilliseconds);
     const app = await startBoltApp({
-      botToken: slack.botToken,
-      appToken: slack.appToken,
+      access: { kind: 'socket', botToken: slack.botToken, appToken: slack.appToken },
       slackApiUrl,
       store: wrap(store),
       log,
