@@ -20,8 +20,8 @@ const ticks = 2000;
 
 /** A way to look for what is due. */
 interface Claims {
-  readonly claim: (now: number, leaseUntil: number) => Promise<number> | number;
-  readonly nextDueAt: () => Promise<unknown> | unknown;
+  readonly claim: (lease: number) => Promise<number> | number;
+  readonly nextDue: () => Promise<unknown> | unknown;
 }
 
 /**
@@ -89,7 +89,7 @@ async function open(size: number) {
   copyFileSync(path, barePath);
   // What is still to be written would slow down what is measured.
   for (const file of [path, barePath]) syncFile(file);
-  const store = await createStore(url, createLog('silent'));
+  const store = await createStore(url, createLog('silent'), () => now);
   const database = openBareDatabase(barePath);
   const close = async () => {
     database.close();
@@ -125,8 +125,8 @@ function syncFile(path: string): void {
 
 function claimsOf(reminders: ReminderStore): Claims {
   return {
-    claim: async (now, leaseUntil) => (await reminders.claimDue(now, leaseUntil, batch)).length,
-    nextDueAt: () => reminders.nextDueAt(),
+    claim: async (lease) => (await reminders.claimDue(lease, batch)).length,
+    nextDue: () => reminders.nextDueIn(),
   };
 }
 
@@ -144,9 +144,9 @@ function bareClaims(database: Database): Claims {
     'select look_at from slots where look_at is not null order by look_at limit 1',
   );
   const claimed = database.transaction(
-    (now: number, leaseUntil: number) => claim.all(leaseUntil, now).length,
+    (moment: number, leaseUntil: number) => claim.all(leaseUntil, moment).length,
   );
-  return { claim: (now, leaseUntil) => claimed.immediate(now, leaseUntil), nextDueAt: () => next.get() };
+  return { claim: (lease) => claimed.immediate(now, now + lease), nextDue: () => next.get() };
 }
 
 let now = ahead / 2;
@@ -157,7 +157,7 @@ async function timeOfClaims(claims: Claims): Promise<number> {
   const begun = performance.now();
   let count = 0;
   while (count < due) {
-    const claimed = await claims.claim(now, now + lease);
+    const claimed = await claims.claim(lease);
     if (claimed === 0) throw new Error(`Only ${count} of ${due} slots were due.`);
     count += claimed;
   }
@@ -167,7 +167,7 @@ async function timeOfClaims(claims: Claims): Promise<number> {
 /** Microseconds for finding that nothing is due. */
 async function timeOfTicks(claims: Claims): Promise<number> {
   const begun = performance.now();
-  for (let tick = 0; tick < ticks; tick += 1) await claims.nextDueAt();
+  for (let tick = 0; tick < ticks; tick += 1) await claims.nextDue();
   return ((performance.now() - begun) * 1000) / ticks;
 }
 

@@ -26,11 +26,8 @@ export interface ProgramOptions {
 }
 
 /** Puts the parts together and resolves when the bot is connected. What was started is stopped again if a later part fails. */
-export async function startProgram({
-  config,
-  log,
-  now = Temporal.Now.instant,
-}: ProgramOptions): Promise<RunningProgram> {
+export async function startProgram({ config, log, now: given }: ProgramOptions): Promise<RunningProgram> {
+  const now = given ?? Temporal.Now.instant;
   const started: (() => Promise<void>)[] = [];
   let isStopping = false;
   const stop = async () => {
@@ -38,7 +35,7 @@ export async function startProgram({
     for (const end of started.toReversed()) await end();
   };
   try {
-    const store = await createStore(config.databaseUrl, log);
+    const store = await createStore(config.databaseUrl, log, given && (() => given().epochMilliseconds));
     started.push(() => store.close());
     let app: RunningApp | undefined;
     let scheduler: Scheduler | undefined;

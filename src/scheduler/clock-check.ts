@@ -4,7 +4,7 @@ import type { SchedulerDeps } from './deps.ts';
 /** A clock that is further off than this fires nothing: a reminder would come too early or be taken for late. */
 const mostApart = 60_000;
 
-/** Compares this machine's clock with Slack's. */
+/** Compares the clock that slots are due by with Slack's. */
 export interface ClockCheck {
   /** Notes what an answer of Slack's says in its `Date` header. */
   note(slackTime: Milliseconds): void;
@@ -22,20 +22,20 @@ export function isTooFarOff(ahead: Milliseconds | undefined): boolean {
 
 /** A check that counts on from Slack's last answer by the clock that does not jump. */
 export function createClockCheck({
-  now,
+  reminders,
   monotonic,
   readSlackClock,
-}: Pick<SchedulerDeps, 'now' | 'monotonic' | 'readSlackClock'>): ClockCheck {
+}: Pick<SchedulerDeps, 'reminders' | 'monotonic' | 'readSlackClock'>): ClockCheck {
   let noted: { readonly slackTime: Milliseconds; readonly at: Milliseconds } | undefined;
   const note = (slackTime: Milliseconds): void => {
     noted = { slackTime, at: monotonic() };
   };
-  const difference = (): Milliseconds | undefined =>
-    noted && now() - (noted.slackTime + monotonic() - noted.at);
+  const difference = async (): Promise<Milliseconds | undefined> =>
+    noted && (await reminders.now()) - (noted.slackTime + monotonic() - noted.at);
   return {
     note,
     async ahead() {
-      const known = difference();
+      const known = await difference();
       if (known !== undefined && !isTooFarOff(known)) return known;
       // The machine may have slept: then the other clock stood still, and this one is right.
       const slackTime = await readSlackClock();

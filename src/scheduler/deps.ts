@@ -25,7 +25,7 @@ export interface ReminderRules {
 export interface SchedulerDeps extends ReminderRules {
   readonly reminders: ReminderStore;
   readonly log: Log;
-  /** The clock on the wall, which may jump. */
+  /** This machine's clock on the wall, which may be wrong and may jump. What is due goes by the clock of `reminders`. */
   readonly now: () => Milliseconds;
   /** A clock that never jumps; where it begins does not matter. */
   readonly monotonic: () => Milliseconds;

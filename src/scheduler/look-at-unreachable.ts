@@ -6,7 +6,7 @@ import { tellOwner } from './tell-owner.ts';
 /** Once a day: lets those reminders run again that were paused because they could not be posted, and now can. */
 export async function lookAtUnreachable(deps: SchedulerDeps, isStopping: () => boolean): Promise<number> {
   const { reminders } = deps;
-  const today = new Date(deps.now()).toISOString().slice(0, 10);
+  const today = new Date(await reminders.now()).toISOString().slice(0, 10);
   if ((await reminders.findNote('looked-at-unreachable-on')) === today) return 0;
   // Noted before: a start that fails again and again does not ask Slack again and again.
   await reminders.saveNote('looked-at-unreachable-on', today);
@@ -27,7 +27,7 @@ async function canPost(deps: SchedulerDeps, saved: SavedReminder): Promise<boole
 }
 
 async function resume(deps: SchedulerDeps, saved: SavedReminder): Promise<boolean> {
-  const now = deps.now();
+  const now = await deps.reminders.now();
   const isSaved = await deps.reminders.save({
     ...saved,
     paused: undefined,

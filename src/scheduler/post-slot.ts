@@ -9,13 +9,10 @@ import type {
 } from '../store/reminder-store.ts';
 import { clampMoment } from './clamp-moment.ts';
 import type { SchedulerDeps, SlotToPost } from './deps.ts';
+import { lease, watchLease } from './lease.ts';
 import type { Pacing } from './pacing.ts';
 import { tellOwner } from './tell-owner.ts';
 
-/** How long a claim holds. A post has to be answered well within. */
-export const lease = 60_000;
-/** A claim that is older than this, by the clock that does not jump, is not posted with any more. */
-const oldestClaim = 30_000;
 /** How long Slack gets to show a post of which no answer came. */
 export const waitForPost = 15_000;
 /** A slot that is later than this was overslept; these are spread so that they do not come in a heap. */
@@ -30,8 +27,8 @@ export type SlotResult = 'sent' | 'skipped' | 'waiting' | 'again' | 'unsure' | '
 
 export interface PostOptions {
   readonly pacing: Pacing;
-  /** When the slot was claimed, by the clock that does not jump. */
-  readonly claimedAt: Milliseconds;
+  /** Whether the claim still holds. */
+  readonly isHeld: () => boolean;
   readonly isRepeat: boolean;
 }
 
@@ -40,24 +37,28 @@ export interface PostOptions {
  * leaves; what becomes of the answer, after.
  */
 export async function postSlot(deps: SchedulerDeps, slot: Slot, options: PostOptions): Promise<SlotResult> {
-  const { reminders, monotonic } = deps;
-  if (monotonic() - options.claimedAt > oldestClaim) return 'not-ours';
-  const now = deps.now();
-  const begun = monotonic();
+  const { reminders } = deps;
+  if (!options.isHeld()) return 'not-ours';
+  const isHeld = watchLease(deps);
   let saved: SavedReminder | undefined;
-  const decision = await reminders.decide(slot, now, now + lease, (facts) => {
+  const decision = await reminders.decide(slot, lease, (facts, now) => {
     saved = facts.reminder;
-    return saved ? paced(deps.decide(facts, now), slot, saved) : deps.decide(facts, now);
+    return saved ? paced(deps.decide(facts, now), slot, saved, now) : deps.decide(facts, now);
   });
   if (decision === undefined) return 'not-ours';
   if (decision.kind === 'skip') return 'skipped';
-  if (decision.kind === 'wait') return 'waiting';
+  if (decision.kind !== 'post') return 'waiting';
   // Asleep for so long that somebody else may have claimed it: not sent, and found out about by looking it up.
-  if (saved === undefined || monotonic() - begun > oldestClaim) return 'not-ours';
+  if (saved === undefined || !isHeld()) return 'not-ours';
   const answer = await send(deps, { ...slot, channelId: saved.channelId }, decision.digest);
   return noteAnswer(deps, slot, saved, answer);
 
-  function paced(decided: SlotDecision, { fence, attempts, dueAt }: Slot, to: SavedReminder): SlotDecision {
+  function paced(
+    decided: SlotDecision,
+    { fence, attempts, dueAt }: Slot,
+    to: SavedReminder,
+    now: Milliseconds,
+  ): SlotDecision {
     if (decided.kind !== 'post') return decided;
     if (fence === 1 && attempts === 0 && now - dueAt > lateness)
       return { kind: 'wait', until: now + Math.floor(deps.random() * spread) };
@@ -107,8 +108,8 @@ function outcomeOf(answer: PostAnswer, now: Milliseconds): SlotOutcome {
     case 'final':
       return { kind: 'failed', why: answer.why, pause: answer.pause };
     case 'again':
-      return { kind: 'again', at: clampMoment(answer.at, now + soonest, now + latest) };
+      return { kind: 'again', after: clampMoment(answer.at - now, soonest, latest) };
     case 'unsure':
-      return { kind: 'unsure', lookAgainAt: now + waitForPost };
+      return { kind: 'unsure', after: waitForPost };
   }
 }

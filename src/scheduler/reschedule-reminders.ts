@@ -16,7 +16,7 @@ export async function rescheduleReminders(
   let count = 0;
   if (known !== undefined) {
     for await (const saved of pagesOf(reminders.listRunning, isStopping)) {
-      if (await reminders.reschedule(saved, deps.nextSlot(saved, deps.now()))) count += 1;
+      if (await reminders.reschedule(saved, deps.nextSlot(saved, await reminders.now()))) count += 1;
     }
     if (isStopping()) return count;
   }

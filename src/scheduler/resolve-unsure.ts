@@ -56,10 +56,9 @@ async function noteFound(deps: SchedulerDeps, slot: Slot, ts: string): Promise<S
 }
 
 async function lookLater(deps: SchedulerDeps, slot: Slot, at: Milliseconds): Promise<SlotResult> {
-  const now = deps.now();
-  if (now - slot.dueAt > longestDoubt) return giveUp(deps, slot);
-  const lookAgainAt = clampMoment(at, now + waitForPost, now + longestPause);
-  const finished = await deps.reminders.finish(slot, { kind: 'unsure', lookAgainAt });
+  if ((await deps.reminders.now()) - slot.dueAt > longestDoubt) return giveUp(deps, slot);
+  const after = clampMoment(at - deps.now(), waitForPost, longestPause);
+  const finished = await deps.reminders.finish(slot, { kind: 'unsure', after });
   return finished ? 'unsure' : 'not-ours';
 }
 

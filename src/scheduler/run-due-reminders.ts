@@ -1,8 +1,9 @@
 import type { Slot } from '../store/reminder-store.ts';
 import { type ClockCheck, isTooFarOff } from './clock-check.ts';
 import type { SchedulerDeps } from './deps.ts';
+import { lease, watchLease } from './lease.ts';
 import type { Pacing } from './pacing.ts';
-import { lease, postSlot, type SlotResult } from './post-slot.ts';
+import { postSlot, type SlotResult } from './post-slot.ts';
 import { resolveUnsure } from './resolve-unsure.ts';
 
 /** Claimed at once; more would hold up what else wants to write. */
@@ -13,7 +14,7 @@ const mostUnderWay = 25;
 /** What a pass did: how many slots came to what end. */
 export interface PassReport {
   readonly results: Readonly<Partial<Record<SlotResult | 'broken', number>>>;
-  /** Nothing was looked at, because this machine's clock is so far ahead of Slack's, or behind. */
+  /** Nothing was looked at, because the clock that slots are due by is so far ahead of Slack's, or behind. */
   readonly clockAhead?: number;
 }
 
@@ -29,15 +30,14 @@ export async function runDueReminders(deps: SchedulerDeps, tools: PassTools): Pr
   const count = (result: SlotResult | 'broken') => {
     results[result] = (results[result] ?? 0) + 1;
   };
-  const dueAt = await deps.reminders.nextDueAt();
-  if (dueAt === undefined || dueAt > deps.now()) return { results };
+  const dueIn = await deps.reminders.nextDueIn();
+  if (dueIn === undefined || dueIn > 0) return { results };
   const clockAhead = await tools.clock.ahead();
   if (clockAhead !== undefined && isTooFarOff(clockAhead)) return { results, clockAhead };
   while (!tools.isStopping()) {
-    const claimedAt = deps.monotonic();
-    const now = deps.now();
-    const slots = await deps.reminders.claimDue(now, now + lease, batch);
-    await eachUnderWay(slots, async (slot) => count(await lookAt(deps, tools, slot, claimedAt)));
+    const isHeld = watchLease(deps);
+    const slots = await deps.reminders.claimDue(lease, batch);
+    await eachUnderWay(slots, async (slot) => count(await lookAt(deps, tools, slot, isHeld)));
     if (slots.length < batch) break;
   }
   return { results };
@@ -47,13 +47,13 @@ async function lookAt(
   deps: SchedulerDeps,
   { pacing, isStopping }: PassTools,
   slot: Slot,
-  claimedAt: number,
+  isHeld: () => boolean,
 ): Promise<SlotResult | 'broken'> {
   try {
     if (isStopping()) return await giveBack(deps, slot);
-    if (slot.state === 'unsure') return await resolveUnsure(deps, slot, { pacing, claimedAt });
+    if (slot.state === 'unsure') return await resolveUnsure(deps, slot, { pacing, isHeld });
     const isRepeat = slot.attempts > 0 && (slot.digest?.isRepeat ?? true);
-    return await postSlot(deps, slot, { pacing, claimedAt, isRepeat });
+    return await postSlot(deps, slot, { pacing, isHeld, isRepeat });
   } catch (error) {
     // Its claim runs out, and then it is looked at again.
     deps.log.error({ err: error, slot: slot.slotId }, 'A reminder that is due could not be looked at');
@@ -63,8 +63,7 @@ async function lookAt(
 
 /** So that the next start need not wait until the claim runs out. */
 async function giveBack(deps: SchedulerDeps, slot: Slot): Promise<SlotResult> {
-  const now = deps.now();
-  const decision = await deps.reminders.decide(slot, now, now, () => ({ kind: 'wait', until: now }));
+  const decision = await deps.reminders.decide(slot, 0, (_facts, now) => ({ kind: 'wait', until: now }));
   return decision ? 'waiting' : 'not-ours';
 }
 

@@ -45,10 +45,9 @@ export function startScheduler(deps: SchedulerDeps, timeZoneData = process.versi
       const report = await runDueReminders(deps, tools);
       notePass(report);
       if (report.clockAhead !== undefined) return pauseInTrouble;
-      const today = Math.floor(deps.now() / day);
+      const today = Math.floor((await deps.reminders.now()) / day);
       if (keptInOrderOn !== today && (await keepInOrder(deps, tools, timeZoneData))) keptInOrderOn = today;
-      const dueAt = await deps.reminders.nextDueAt();
-      const pause = dueAt === undefined ? longestPause : dueAt - deps.now();
+      const pause = (await deps.reminders.nextDueIn()) ?? longestPause;
       return Math.min(Math.max(pause, shortestPause), longestPause);
     } catch (error) {
       log.error({ err: error }, 'Reminders that are due could not be looked at');
@@ -69,7 +68,7 @@ export function startScheduler(deps: SchedulerDeps, timeZoneData = process.versi
     problem =
       clockAhead === undefined
         ? undefined
-        : `This machine's clock is ${Math.abs(Math.round(clockAhead / 1000))} s ${clockAhead > 0 ? 'ahead of' : 'behind'} Slack's: set it right.`;
+        : `The clock that reminders go by is ${Math.abs(Math.round(clockAhead / 1000))} s ${clockAhead > 0 ? 'ahead of' : 'behind'} Slack's: set it right, on this machine or, where the reminders are in PostgreSQL, on its server.`;
   };
   let running: Promise<void>;
   const start = (): void => {
@@ -101,7 +100,7 @@ async function keepInOrder(
   if (ahead === undefined || isTooFarOff(ahead)) return false;
   await rescheduleReminders(deps, timeZoneData, isStopping);
   await lookAtUnreachable(deps, isStopping);
-  const oldest = deps.now() - keptFor;
+  const oldest = (await deps.reminders.now()) - keptFor;
   while (!isStopping() && (await deps.reminders.forgetSlotsBefore(oldest, 100)) === 100)
     await yieldToOthers();
   return true;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { decideSlot } from './decide-slot.ts';
+import type { StoreClock } from './dialects/store-clock.ts';
 import type { WorkspaceWriter } from './dialects/workspace-lock.ts';
 import { finishSlot } from './finish-slot.ts';
 import { findGapStates, saveGapState } from './gap-states.ts';
@@ -17,7 +18,7 @@ import {
 } from './reminders.ts';
 import { findNote, saveNote } from './scheduler-notes.ts';
 import { findSlot } from './slot-rows.ts';
-import { changeDigest, claimDue, forgetSlotsBefore, isPosting, listSlots, nextDueAt } from './slots.ts';
+import { changeDigest, claimDue, forgetSlotsBefore, isPosting, listSlots, nextDueIn } from './slots.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a deletion waits for a request that has left already. */
@@ -25,8 +26,13 @@ const longestWait = 2000;
 const pause = 20;
 
 /** What is kept about reminders, in an open database. */
-export function createReminderStore(db: Kysely<Tables>, writer: WorkspaceWriter): ReminderStore {
+export function createReminderStore(
+  db: Kysely<Tables>,
+  writer: WorkspaceWriter,
+  clock: StoreClock,
+): ReminderStore {
   return {
+    now: () => clock(db),
     save: (save) => writer.transaction(save.workspaceId, (transaction) => saveReminder(transaction, save)),
     delete: async (workspaceId, reminderId, made) => {
       await writer.transaction(workspaceId, (transaction) =>
@@ -41,12 +47,14 @@ export function createReminderStore(db: Kysely<Tables>, writer: WorkspaceWriter)
     listOfChannel: (...channel) => listOfChannel(db, ...channel),
     moveChannel: (workspaceId, ...move) =>
       writer.statement(workspaceId, (write) => moveChannel(write, workspaceId, ...move)),
-    claimDue: (...claim) => db.transaction().execute((transaction) => claimDue(transaction, ...claim)),
-    nextDueAt: () => nextDueAt(db),
+    claimDue: (...claim) => db.transaction().execute((transaction) => claimDue(transaction, clock, ...claim)),
+    nextDueIn: () => nextDueIn(db, clock),
     decide: (slot, ...decision) =>
-      writer.transaction(slot.workspaceId, (transaction) => decideSlot(transaction, slot, ...decision)),
+      writer.transaction(slot.workspaceId, (transaction) =>
+        decideSlot(transaction, clock, slot, ...decision),
+      ),
     finish: (slot, outcome) =>
-      writer.transaction(slot.workspaceId, (transaction) => finishSlot(transaction, slot, outcome)),
+      writer.transaction(slot.workspaceId, (transaction) => finishSlot(transaction, clock, slot, outcome)),
     findSlot: (...slot) => findSlot(db, ...slot),
     listSlots: (...reminder) => listSlots(db, ...reminder),
     gapStates: (...team) => findGapStates(db, ...team),

@@ -1,11 +1,13 @@
 import type { Log } from '../log.ts';
 import { createReminderStore } from './create-reminder-store.ts';
+import { createStoreClock } from './dialects/store-clock.ts';
 import { createWorkspaceWriter } from './dialects/workspace-lock.ts';
 import { deleteDraft, findDraft, saveDraft } from './drafts.ts';
 import { deleteWorkspace, forgetPerson } from './forget.ts';
 import { addEntries, findHistory } from './history.ts';
 import { openByAddress } from './open-by-address.ts';
 import { openTeam } from './open-team.ts';
+import type { Milliseconds } from './reminder-store.ts';
 import { findSigningKey } from './secrets.ts';
 import { saveSettings } from './settings.ts';
 import { findProfile, findTeamsNaming, noteProfile } from './slack-profiles.ts';
@@ -23,15 +25,16 @@ import { findTeam, saveTeam } from './teams.ts';
 
 /**
  * Opens the database at an address such as `sqlite:data/aiteam.db`, `sqlite::memory:` or `postgres://…`, and brings it up to
- * date; a file is made if it is not there. Throws a `StoreProblem` that says what to do if it cannot.
+ * date; a file is made if it is not there. Throws a `StoreProblem` that says what to do if it cannot. A clock that is given
+ * takes the place of the one that slots are due by: the server's on PostgreSQL, this machine's on SQLite.
  */
-export async function createStore(databaseUrl: string, log: Log): Promise<Store> {
+export async function createStore(databaseUrl: string, log: Log, clock?: () => Milliseconds): Promise<Store> {
   const { db, migrated, close } = await openByAddress(databaseUrl, log);
   if (migrated.length > 0) log.info({ migrations: migrated }, 'The database was brought up to date');
   const writer = createWorkspaceWriter(db);
   let closed: Promise<void> | undefined;
   return {
-    reminders: createReminderStore(db, writer),
+    reminders: createReminderStore(db, writer, createStoreClock(db, clock)),
     openTeam: (place) => openTeam(db, place),
     findTeam: (workspaceId, teamId) => findTeam(db, workspaceId, teamId),
     saveTeam: (save) => writer.transaction(save.workspaceId, (transaction) => saveTeam(transaction, save)),

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { statesOfChanged } from '../reminders/count-posts.ts';
+import type { StoreClock } from './dialects/store-clock.ts';
 import { findGapStates, saveGapState } from './gap-states.ts';
 import type {
   ClaimedSlot,
@@ -21,10 +22,10 @@ const mostAttempts = 2;
 /** Decides about a claimed slot with all that it depends on, as it is now; undefined if the claim is no longer ours. */
 export async function decideSlot(
   db: Transaction<Tables>,
+  clock: StoreClock,
   claimed: ClaimedSlot,
-  now: Milliseconds,
-  leaseUntil: Milliseconds,
-  decide: (facts: SlotToDecide) => SlotDecision,
+  lease: Milliseconds,
+  decide: (facts: SlotToDecide, now: Milliseconds) => SlotDecision,
 ): Promise<SlotDecision | undefined> {
   const found = await findClaimed(db, claimed);
   if (found === undefined) return undefined;
@@ -33,7 +34,9 @@ export async function decideSlot(
   const reminder = await findReminder(db, workspaceId, reminderId);
   const gapStates = await findGapStates(db, workspaceId, teamId);
   const team = await findTeam(db, workspaceId, teamId);
-  const decision = decide({ slot, reminder, team, gapStates });
+  const now = await clock(db);
+  const decision = decide({ slot, reminder, team, gapStates }, now);
+  if (decision.kind === 'hold') return decision;
   if (decision.kind === 'wait') {
     await writeSlot(db, { ...slot, state: slot.state === 'unsure' ? 'unsure' : 'due' }, decision.until);
     return decision;
@@ -41,7 +44,7 @@ export async function decideSlot(
   if (decision.kind === 'skip') {
     await writeSlot(db, { ...slot, state: 'skipped', why: decision.why }, undefined);
   } else {
-    await writeSlot(db, asPosted(slot, reminder, decision, now), leaseUntil);
+    await writeSlot(db, asPosted(slot, reminder, decision, now), now + lease);
     for (const state of statesOfChanged(gapStates, decision.digest.gaps))
       await saveGapState(db, workspaceId, teamId, state);
   }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { countPosts } from '../reminders/count-posts.ts';
+import type { StoreClock } from './dialects/store-clock.ts';
 import { findGapStates, saveGapState } from './gap-states.ts';
 import type { ClaimedSlot, FinishedSlot, Slot, SlotOutcome } from './reminder-store.ts';
 import { findReminder, pauseReminder } from './reminders.ts';
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts';
 /** Notes what became of a post, with all that follows from it; undefined if the claim is no longer ours. */
 export async function finishSlot(
   db: Transaction<Tables>,
+  clock: StoreClock,
   claimed: ClaimedSlot,
   outcome: SlotOutcome,
 ): Promise<FinishedSlot | undefined> {
@@ -19,12 +21,12 @@ export async function finishSlot(
       await writeSlot(db, { ...slot, state: 'sent', ts: outcome.ts, why: undefined }, undefined);
       return { toldLast: await countUp(db, slot) };
     case 'unsure':
-      await writeSlot(db, { ...slot, ...asUnsure(slot) }, outcome.lookAgainAt);
+      await writeSlot(db, { ...slot, ...asUnsure(slot) }, (await clock(db)) + outcome.after);
       break;
     case 'again': {
       const attempts = slot.attempts - 1;
       const postingAt = attempts === 0 ? undefined : slot.postingAt;
-      await writeSlot(db, { ...slot, state: 'due', attempts, postingAt }, outcome.at);
+      await writeSlot(db, { ...slot, state: 'due', attempts, postingAt }, (await clock(db)) + outcome.after);
       break;
     }
     case 'failed': {

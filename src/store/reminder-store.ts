@@ -85,7 +85,9 @@ export type SlotDecision =
   | { readonly kind: 'post'; readonly digest: Digest; readonly next: NewSlot | undefined }
   | { readonly kind: 'skip'; readonly why: string; readonly next: NewSlot | undefined }
   /** Not now: look again at that moment. */
-  | { readonly kind: 'wait'; readonly until: Milliseconds };
+  | { readonly kind: 'wait'; readonly until: Milliseconds }
+  /** Nothing yet: the claim stays as it is, and nothing is written. */
+  | { readonly kind: 'hold' };
 
 /** Of a slot: which one, and what its holder knows of it. */
 export type ClaimedSlot = Pick<Slot, 'slotId' | 'workspaceId' | 'fence' | 'attempts'>;
@@ -93,9 +95,10 @@ export type ClaimedSlot = Pick<Slot, 'slotId' | 'workspaceId' | 'fence' | 'attem
 /** What Slack answered to a post. */
 export type SlotOutcome =
   | { readonly kind: 'sent'; readonly ts: string }
-  | { readonly kind: 'unsure'; readonly lookAgainAt: Milliseconds }
-  /** Surely not sent; to be tried again at that moment. */
-  | { readonly kind: 'again'; readonly at: Milliseconds }
+  /** To be looked for after so long. */
+  | { readonly kind: 'unsure'; readonly after: Milliseconds }
+  /** Surely not sent; to be tried again after so long. */
+  | { readonly kind: 'again'; readonly after: Milliseconds }
   | { readonly kind: 'failed'; readonly why: string; readonly pause?: PauseReason | undefined };
 
 /** What followed from noting an outcome. */
@@ -124,6 +127,8 @@ export interface ReminderToSave {
 
 /** What is kept about reminders. One row for each slot: what was claimed, posted or skipped is never decided by a query twice. */
 export interface ReminderStore {
+  /** The moment by the clock that slots are due by: the same for all instances that share a database. */
+  now(): Promise<Milliseconds>;
   /** False if somebody changed it since `expectedVersion`, or a slot began meanwhile that `next` is not after; then nothing is written. */
   save(save: ReminderToSave): Promise<boolean>;
   /**
@@ -147,22 +152,22 @@ export interface ReminderStore {
   moveChannel(workspaceId: string, from: string, to: string): Promise<void>;
 
   /**
-   * Claims what is due, or what was claimed and its lease has run out, at most so many and the longest due first. What was
-   * left in `posting` comes back as `unsure`. Costs the same however many reminders there are.
+   * Claims for so long what is due, or what was claimed and its lease has run out, at most so many and the longest due first.
+   * What was left in `posting` comes back as `unsure`. Costs the same however many reminders there are.
    */
-  claimDue(now: Milliseconds, leaseUntil: Milliseconds, most: number): Promise<readonly Slot[]>;
-  /** When the next slot is due; undefined where none is. */
-  nextDueAt(): Promise<Milliseconds | undefined>;
+  claimDue(lease: Milliseconds, most: number): Promise<readonly Slot[]>;
+  /** How long it is until the next slot is due, or since it was; undefined where none is. */
+  nextDueIn(): Promise<Milliseconds | undefined>;
   /**
    * Decides about a claimed slot inside one transaction, with all that it depends on read in it; what is decided is on disk
-   * when this resolves. Undefined if the claim is no longer ours. `decide` is pure and is called once. `attempts` of the slot
-   * is how many earlier posts may have arrived, as far as its holder found out.
+   * when this resolves, and what is to be posted is claimed anew for so long. Undefined if the claim is no longer ours.
+   * `decide` is pure and is called once. `attempts` of the slot is how many earlier posts may have arrived, as far as its
+   * holder found out.
    */
   decide(
     slot: ClaimedSlot,
-    now: Milliseconds,
-    leaseUntil: Milliseconds,
-    decide: (facts: SlotToDecide) => SlotDecision,
+    lease: Milliseconds,
+    decide: (facts: SlotToDecide, now: Milliseconds) => SlotDecision,
   ): Promise<SlotDecision | undefined>;
   /**
    * Notes what Slack answered; with a post, also that its gaps were told once more. Undefined if the claim is no longer ours,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Digest, digestSchema } from '../reminders/digest.ts';
 import { compileOnce } from './compile-once.ts';
+import type { StoreClock } from './dialects/store-clock.ts';
 import { claimable } from './dialects/workspace-lock.ts';
 import type { Milliseconds, NewSlot, SavedReminder, Slot } from './reminder-store.ts';
 import { findSlot, readSlot } from './slot-rows.ts';
@@ -31,13 +32,14 @@ const claimsBySize = Array.from({ length: mostAtOnce + 1 }, (_, most) =>
 /** Claims what is to be looked at, the longest due first. What was left in `posting` comes back as `unsure`. */
 export async function claimDue(
   db: Transaction<Tables>,
-  now: Milliseconds,
-  leaseUntil: Milliseconds,
+  clock: StoreClock,
+  lease: Milliseconds,
   most: number,
 ): Promise<readonly Slot[]> {
   const claim = claimsBySize[Math.min(most, mostAtOnce)];
   if (claim === undefined) throw new RangeError(`${most} slots cannot be claimed.`);
-  const rows = await claim(db, { now, leaseUntil });
+  const now = await clock(db);
+  const rows = await claim(db, { now, leaseUntil: now + lease });
   return rows.map(readSlot).sort((one, other) => one.dueAt - other.dueAt);
 }
 
@@ -50,10 +52,10 @@ const selectNext = compileOnce([], (db) =>
     .limit(sql.lit(1)),
 );
 
-/** When there is something to look at next. */
-export async function nextDueAt(db: Kysely<Tables>): Promise<Milliseconds | undefined> {
+/** How long it is until there is something to look at, or since there was. */
+export async function nextDueIn(db: Kysely<Tables>, clock: StoreClock): Promise<Milliseconds | undefined> {
   const [row] = await selectNext(db, {});
-  return row?.look_at ?? undefined;
+  return row?.look_at == null ? undefined : row.look_at - (await clock(db));
 }
 
 const deleteDue = compileOnce(['workspaceId', 'reminderId'], (db, placeholder) =>

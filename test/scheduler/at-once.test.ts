@@ -168,13 +168,11 @@ describe('several that look for what is due', () => {
     }
     world.advance(hour);
     const posters = new Set<number>();
-    // Apart by less than a lease outlasts a post; a store that several machines share must use a clock of its own.
     const schedulers = Array.from({ length: 5 }, (_, index) => {
-      const off = Math.floor(random() * 15_000);
+      const off = Math.floor((random() * 2 - 1) * 90_000);
       const own = {
         ...deps,
         now: () => world.clock.wall + off,
-        readSlackClock: async () => world.clock.wall + off,
         send: async (...given: Parameters<typeof deps.send>) => {
           posters.add(index);
           await someTurns(random);
@@ -191,8 +189,10 @@ describe('several that look for what is due', () => {
     expect(world.slack.accepted).toHaveLength(500);
     expect(new Set(world.slack.accepted.map(({ slotId }) => slotId)).size).toBe(500);
     expect(posters.size).toBeGreaterThan(1);
-    expect((await world.problems()).filter((problem) => !problem.includes('early'))).toEqual([]);
-    expect(await world.store.reminders.claimDue(world.clock.wall + 10 * hour, 0, 10)).toEqual([]);
-    expect(await world.store.reminders.claimDue(world.clock.wall + 2 * day, 0, 10)).toHaveLength(10);
+    expect(await world.problems()).toEqual([]);
+    world.advance(10 * hour);
+    expect(await world.store.reminders.claimDue(0, 10)).toEqual([]);
+    world.advance(day);
+    expect(await world.store.reminders.claimDue(0, 10)).toHaveLength(10);
   });
 });

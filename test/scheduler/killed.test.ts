@@ -86,8 +86,8 @@ describe('R01 a process that is killed while it posts', () => {
         ahead += betweenRounds;
       }
 
-      const store = await createStore(`sqlite:${path}`, silentLog);
-      const world = await createWorld({ store, start: Date.now() + ahead });
+      const world = await createWorld({ url: `sqlite:${path}`, start: Date.now() + ahead });
+      const { store } = world;
       const { apiUrl, botToken: token } = slack;
       const now = () => world.clock.wall;
       Object.assign(world.deps, await localSlackSender({ store, apiUrl, token, now, isReadable }));
@@ -100,7 +100,6 @@ describe('R01 a process that is killed while it posts', () => {
         world.advance(20_000);
       }
       const slots = await slotsOfAll(store);
-      await store.close();
       const accepted = acceptedOf(slack.control.accepted());
       const given = slots.filter(({ state, why }) => state === 'failed' && why === 'no-answer');
       const summary = `seed ${seed}: ${accepted.length} posts of ${reminders}, ${crashes} killed while posting, ${accepted.filter(({ isRepeat }) => isRepeat).length} repeats, ${given.length} given up`;

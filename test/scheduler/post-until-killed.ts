@@ -8,8 +8,8 @@ import { silentLog } from '../support/silent-log.ts';
 import { localSlackSender } from './local-slack-sender.ts';
 
 const [path, apiUrl = '', token = '', ahead, readable] = process.argv.slice(2);
-const store = await createStore(`sqlite:${path}`, silentLog);
 const now = () => Date.now() + Number(ahead);
+const store = await createStore(`sqlite:${path}`, silentLog, now);
 const isReadable = readable === 'readable';
 const sender = await localSlackSender({ store, apiUrl, token, now, isReadable });
 writeSync(1, 'started\n');

@@ -73,16 +73,20 @@ export interface StandInSlack {
 
 export interface WorldOptions {
   readonly seed?: number;
+  /** The address of a database; in memory unless given. */
+  readonly url?: string;
+  /** An open one, which has a clock of its own. */
   readonly store?: Store;
   readonly start?: number;
 }
 
 export async function createWorld(options: WorldOptions = {}): Promise<TestWorld> {
   const { seed = 1, start = mondayAtEight } = options;
-  const store = options.store ?? (await createStore('sqlite::memory:', silentLog));
+  const clock = { wall: start, monotonic: 0 };
+  const { url = 'sqlite::memory:' } = options;
+  const store = options.store ?? (await createStore(url, silentLog, () => clock.wall));
   if (!options.store) onTestFinished(() => store.close());
   const { reminders } = store;
-  const clock = { wall: start, monotonic: 0 };
   const slack = standInSlack(start);
   const told: { reminderId: string; news: OwnerNews }[] = [];
   const deps: SchedulerDeps = {
@@ -170,8 +174,8 @@ export async function createWorld(options: WorldOptions = {}): Promise<TestWorld
       const end = clock.monotonic + ms;
       while (clock.monotonic < end) {
         await runDueReminders(deps, tools);
-        const dueAt = (await reminders.nextDueAt()) ?? Number.POSITIVE_INFINITY;
-        advance(Math.min(Math.max(dueAt - clock.wall, 250), minute, end - clock.monotonic));
+        const dueIn = (await reminders.nextDueIn()) ?? Number.POSITIVE_INFINITY;
+        advance(Math.min(Math.max(dueIn, 250), minute, end - clock.monotonic));
       }
       await runDueReminders(deps, tools);
     },

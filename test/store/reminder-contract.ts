@@ -11,23 +11,27 @@ const post = { kind: 'post', digest: aDigest, next } as const;
 const sent = { kind: 'sent', ts: '1.1' } as const;
 
 /** What every store promises of reminders and their slots. */
-export function describeReminders(name: string, open: () => Promise<Store>): void {
+export function describeReminders(name: string, open: (clock: () => number) => Promise<Store>): void {
   describe(`reminders in ${name}`, () => {
     let store: Store;
+    let now = 0;
     beforeEach(async () => {
-      store = await open();
+      store = await open(() => now);
     });
     afterEach(() => store.close());
+    const atMoment = (moment: number) => {
+      now = moment;
+      return store.reminders;
+    };
 
-    const claim = async (now: number, leaseUntil = now + 60): Promise<Slot> => {
-      const [slot] = await store.reminders.claimDue(now, leaseUntil, 10);
-      if (slot === undefined) throw new Error(`Nothing is due at ${now}.`);
+    const claim = async (moment: number): Promise<Slot> => {
+      const [slot] = await atMoment(moment).claimDue(60, 10);
+      if (slot === undefined) throw new Error(`Nothing is due at ${moment}.`);
       return slot;
     };
-    const claimNothing = (now: number) =>
-      expect(store.reminders.claimDue(now, now + 60, 10)).resolves.toEqual([]);
-    const postIt = async (slot: Slot, decision: SlotDecision = post, now = 1000) => {
-      expect(await store.reminders.decide(slot, now, now + 60, () => decision)).toEqual(decision);
+    const claimNothing = (moment: number) => expect(atMoment(moment).claimDue(60, 10)).resolves.toEqual([]);
+    const postIt = async (slot: Slot, decision: SlotDecision = post, moment = 1000) => {
+      expect(await atMoment(moment).decide(slot, 60, () => decision)).toEqual(decision);
       return slot;
     };
     const slotsOf = async (reminderId = 'R1', workspaceId = 'T1') =>
@@ -118,7 +122,7 @@ export function describeReminders(name: string, open: () => Promise<Store>): voi
         ['2026-11-23T09:00', 'sent'],
       ]);
       const slot = await claim(2000);
-      await expect(store.reminders.decide(slot, 2000, 2060, () => post)).rejects.toThrow(/must come after/);
+      await expect(atMoment(2000).decide(slot, 60, () => post)).rejects.toThrow(/must come after/);
     });
 
     test('that are deleted post nothing more, at whatever point their slot is', async () => {
@@ -126,21 +130,19 @@ export function describeReminders(name: string, open: () => Promise<Store>): voi
         await store.reminders.save(
           aReminder({ reminderId, next: { key: 'k', dueAt: reminderId === 'due' ? 1200 : 1000 } }),
         );
-      const slots = new Map(
-        (await store.reminders.claimDue(1000, 1060, 10)).map((slot) => [slot.reminderId, slot]),
-      );
+      const slots = new Map((await atMoment(1000).claimDue(60, 10)).map((slot) => [slot.reminderId, slot]));
       const slotOf = (id: string) => slots.get(id) ?? expect.unreachable();
-      await store.reminders.decide(slotOf('waiting'), 1000, 1060, () => ({ kind: 'wait', until: 1010 }));
+      await atMoment(1000).decide(slotOf('waiting'), 60, () => ({ kind: 'wait', until: 1010 }));
       const later = { ...post, next: { key: 'l', dueAt: 5000 } };
       await postIt(slotOf('unsure'), later);
-      await store.reminders.finish(slotOf('unsure'), { kind: 'unsure', lookAgainAt: 1015 });
+      await store.reminders.finish(slotOf('unsure'), { kind: 'unsure', after: 15 });
       for (const reminderId of ['due', 'claimed', 'waiting', 'unsure'])
         await store.reminders.delete('T1', reminderId, made);
-      expect(await store.reminders.decide(slotOf('claimed'), 1001, 1060, () => post)).toBeUndefined();
-      const left = await store.reminders.claimDue(9000, 9060, 10);
+      expect(await atMoment(1001).decide(slotOf('claimed'), 60, () => post)).toBeUndefined();
+      const left = await atMoment(9000).claimDue(60, 10);
       expect(left).toMatchObject([{ reminderId: 'unsure', state: 'unsure' }]);
       const [unsure] = left;
-      await store.reminders.decide(unsure ?? expect.unreachable(), 9000, 9060, ({ reminder }) => {
+      await atMoment(9000).decide(unsure ?? expect.unreachable(), 60, ({ reminder }) => {
         expect(reminder).toBeUndefined();
         return { kind: 'skip', why: 'deleted', next: undefined };
       });
@@ -167,13 +169,13 @@ export function describeReminders(name: string, open: () => Promise<Store>): voi
       const slot = await claim(1000);
       await store.reminders.moveChannel('T1', 'C1', 'C7');
       await store.reminders.moveChannel('T2', 'C7', 'C8');
-      await store.reminders.decide(slot, 1000, 1060, ({ reminder }) => {
+      await atMoment(1000).decide(slot, 60, ({ reminder }) => {
         expect(reminder).toMatchObject({ channelId: 'C7', version: 2 });
         return { kind: 'wait', until: 1001 };
       });
       const paused = aReminder({ expectedVersion: 2, paused: 'by-hand', next: undefined });
       expect(await store.reminders.save(paused)).toBe(true);
-      await store.reminders.decide(await claim(1001), 1001, 1061, ({ reminder }) => {
+      await atMoment(1001).decide(await claim(1001), 60, ({ reminder }) => {
         expect(reminder).toMatchObject({ paused: 'by-hand' });
         return { kind: 'skip', why: 'paused', next };
       });

@@ -9,13 +9,18 @@ const ana = { kind: 'slack' as const, userId: 'U7', name: 'Ana "A" Low' };
 const note = { key: missingEngineer.key, by: 'U7', on: '2026-11-23' } as const;
 
 /** What every store promises when reminders, teams, people and workspaces go. */
-export function describeReminderData(name: string, open: () => Promise<Store>): void {
+export function describeReminderData(name: string, open: (clock: () => number) => Promise<Store>): void {
   describe(`what is kept about reminders in ${name}`, () => {
     let store: Store;
+    let now = 0;
     beforeEach(async () => {
-      store = await open();
+      store = await open(() => now);
     });
     afterEach(() => store.close());
+    const atMoment = (moment: number) => {
+      now = moment;
+      return store.reminders;
+    };
 
     const notes: Digest['notes'] = [
       { ...note, what: 'covered', by: 'U8', detail: `by ${ana.name}` },
@@ -27,10 +32,10 @@ export function describeReminderData(name: string, open: () => Promise<Store>): 
       const reminder = { ...dailyReminder, ownerId: 'U7' };
       await store.saveTeam({ workspaceId, teamId, team: newTeam, expectedVersion: 0, by: 'U1', at });
       await store.reminders.save(aReminder({ workspaceId, teamId, reminderId, reminder, by: 'U7' }));
-      const [slot = expect.unreachable()] = await store.reminders.claimDue(1000, 1060, 1);
+      const [slot = expect.unreachable()] = await atMoment(1000).claimDue(60, 1);
       const digest = { ...aDigest, notes: noted };
       const next = { key: '2026-11-24T09:00', dueAt: 99_000 };
-      await store.reminders.decide(slot, 1000, 1060, () => ({ kind: 'post', digest, next }));
+      await atMoment(1000).decide(slot, 60, () => ({ kind: 'post', digest, next }));
       await store.reminders.finish(slot, { kind: 'sent', ts: '1.1' });
       await store.reminders.saveGapState(workspaceId, teamId, {
         key: missingEngineer.key,
@@ -64,7 +69,7 @@ export function describeReminderData(name: string, open: () => Promise<Store>): 
       await store.deleteWorkspace('T1');
       expect(await kept('T1', 'main')).toBe('[[],[],[]]');
       expect(await kept('T2', 'main')).toBe(before);
-      expect(await store.reminders.claimDue(100_000, 100_060, 10)).toHaveLength(1);
+      expect(await atMoment(100_000).claimDue(60, 10)).toHaveLength(1);
     });
 
     test('is without a person who was forgotten, and otherwise whole', async () => {

@@ -10,23 +10,27 @@ const post = { kind: 'post', digest: aDigest, next } as const;
 const sent = { kind: 'sent', ts: '1.1' } as const;
 
 /** What every store promises of a slot, from the moment at which it is due to the end of its life. */
-export function describeSlots(name: string, open: () => Promise<Store>): void {
+export function describeSlots(name: string, open: (clock: () => number) => Promise<Store>): void {
   describe(`slots of reminders in ${name}`, () => {
     let store: Store;
+    let now = 0;
     beforeEach(async () => {
-      store = await open();
+      store = await open(() => now);
     });
     afterEach(() => store.close());
+    const atMoment = (moment: number) => {
+      now = moment;
+      return store.reminders;
+    };
 
-    const claim = async (now: number, leaseUntil = now + 60): Promise<Slot> => {
-      const [slot] = await store.reminders.claimDue(now, leaseUntil, 10);
-      if (slot === undefined) throw new Error(`Nothing is due at ${now}.`);
+    const claim = async (moment: number): Promise<Slot> => {
+      const [slot] = await atMoment(moment).claimDue(60, 10);
+      if (slot === undefined) throw new Error(`Nothing is due at ${moment}.`);
       return slot;
     };
-    const claimNothing = (now: number) =>
-      expect(store.reminders.claimDue(now, now + 60, 10)).resolves.toEqual([]);
-    const postIt = async (slot: Slot, decision: SlotDecision = post, now = 1000) => {
-      expect(await store.reminders.decide(slot, now, now + 60, () => decision)).toEqual(decision);
+    const claimNothing = (moment: number) => expect(atMoment(moment).claimDue(60, 10)).resolves.toEqual([]);
+    const postIt = async (slot: Slot, decision: SlotDecision = post, moment = 1000) => {
+      expect(await atMoment(moment).decide(slot, 60, () => decision)).toEqual(decision);
       return slot;
     };
     const slotsOf = async (reminderId = 'R1', workspaceId = 'T1') =>
@@ -74,7 +78,7 @@ export function describeSlots(name: string, open: () => Promise<Store>): void {
       const state = { key: 'missing-role:x', facts: 'f', posts: { R1: 2 }, toldOwner: [] };
       await store.reminders.saveGapState('T1', 'main', state);
       await store.reminders.saveGapState('T2', 'main', state);
-      await store.reminders.decide(slot, 1000, 1060, (facts) => {
+      await atMoment(1000).decide(slot, 60, (facts) => {
         expect(facts).toMatchObject({
           slot: { slotId: slot.slotId },
           reminder: { channelId: 'C1', lastKey: slot.key },
@@ -95,19 +99,34 @@ export function describeSlots(name: string, open: () => Promise<Store>): void {
 
     test('can wait, and be looked at again then', async () => {
       await store.reminders.save(aReminder());
-      await store.reminders.decide(await claim(1000), 1000, 1060, () => ({ kind: 'wait', until: 1500 }));
+      await atMoment(1000).decide(await claim(1000), 60, () => ({ kind: 'wait', until: 1500 }));
       await claimNothing(1499);
-      expect(await store.reminders.nextDueAt()).toBe(1500);
+      expect(await store.reminders.nextDueIn()).toBe(1);
       expect(await claim(1500)).toMatchObject({ state: 'claimed', fence: 2, attempts: 0 });
+    });
+
+    test('stay as they were claimed while nothing is decided about them yet', async () => {
+      await store.reminders.save(aReminder());
+      const slot = await claim(1000);
+      const seen: number[] = [];
+      const hold = (_facts: unknown, now: number) => {
+        seen.push(now);
+        return { kind: 'hold' } as const;
+      };
+      expect(await atMoment(1001).decide(slot, 60, hold)).toEqual({ kind: 'hold' });
+      expect(seen).toEqual([1001]);
+      expect(await store.reminders.findSlot('T1', slot.slotId)).toEqual(slot);
+      await claimNothing(1059);
+      expect(await claim(1060)).toMatchObject({ slotId: slot.slotId, fence: 2 });
     });
 
     test('are not put off to a moment that never comes', async () => {
       await store.reminders.save(aReminder());
       const slot = await claim(1000);
       for (const until of [Number.NaN, Number.POSITIVE_INFINITY, 0.5])
-        await expect(
-          store.reminders.decide(slot, 1000, 1060, () => ({ kind: 'wait', until })),
-        ).rejects.toThrow(/no moment/);
+        await expect(atMoment(1000).decide(slot, 60, () => ({ kind: 'wait', until }))).rejects.toThrow(
+          /no moment/,
+        );
       expect(await claim(1060)).toMatchObject({ slotId: slot.slotId });
     });
 
@@ -117,7 +136,7 @@ export function describeSlots(name: string, open: () => Promise<Store>): void {
       const slot = await claim(1060);
       expect(slot).toMatchObject({ slotId: old.slotId, state: 'claimed', fence: 2 });
       const never = () => expect.unreachable();
-      expect(await store.reminders.decide(old, 1060, 1120, never)).toBeUndefined();
+      expect(await atMoment(1060).decide(old, 60, never)).toBeUndefined();
       await postIt(slot);
       expect(await store.reminders.finish(old, sent)).toBeUndefined();
       expect(await store.reminders.finish({ ...slot, workspaceId: 'T2' }, sent)).toBeUndefined();
@@ -142,21 +161,21 @@ export function describeSlots(name: string, open: () => Promise<Store>): void {
 
     test('without an answer are unsure, and posted once more at most', async () => {
       await store.reminders.save(aReminder());
-      await store.reminders.finish(await postIt(await claim(1000)), { kind: 'unsure', lookAgainAt: 1015 });
+      await store.reminders.finish(await postIt(await claim(1000)), { kind: 'unsure', after: 15 });
       await claimNothing(1014);
       const second = await claim(1015);
       expect(second).toMatchObject({ state: 'unsure', why: 'no-answer', attempts: 1 });
       await postIt(second, { ...post, digest: { ...aDigest, isRepeat: true } }, 1015);
-      await store.reminders.finish(second, { kind: 'unsure', lookAgainAt: 1030 });
+      await store.reminders.finish(second, { kind: 'unsure', after: 15 });
       const third = await claim(1030);
       expect(third).toMatchObject({ attempts: 2, postingAt: 1000, digest: { isRepeat: true } });
-      await expect(store.reminders.decide(third, 1030, 1090, () => post)).rejects.toThrow(/third time/);
+      await expect(atMoment(1030).decide(third, 60, () => post)).rejects.toThrow(/third time/);
       expect(await slotsOf()).toContainEqual(['2026-11-23T09:00', 'unsure']);
     });
 
     test('that were surely not posted count no attempt, and are tried again then', async () => {
       await store.reminders.save(aReminder());
-      await store.reminders.finish(await postIt(await claim(1000)), { kind: 'again', at: 1030 });
+      await store.reminders.finish(await postIt(await claim(1000)), { kind: 'again', after: 30 });
       await claimNothing(1029);
       const slot = await claim(1030);
       expect(slot).toMatchObject({ state: 'claimed', attempts: 0, postingAt: undefined });
@@ -204,7 +223,7 @@ export function describeSlots(name: string, open: () => Promise<Store>): void {
     test('forget old finished slots, the oldest first, and never one that is not finished', async () => {
       await store.reminders.save(aReminder({ next: { key: '0', dueAt: 1000 } }));
       for (let count = 1; count <= 3; count += 1)
-        await store.reminders.decide(await claim(9000), 9000, 9060, () => ({
+        await atMoment(9000).decide(await claim(9000), 60, () => ({
           kind: 'skip',
           why: 'nothing-to-say',
           next: { key: `${count}`, dueAt: 1000 + count },

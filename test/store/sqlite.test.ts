@@ -21,8 +21,10 @@ import { describeWorkspaces } from './workspace-contract.ts';
 describeStore('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
 describeStore('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
 for (const describeContract of [describeReminders, describeSlots, describeReminderData]) {
-  describeContract('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
-  describeContract('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
+  describeContract('SQLite in memory', (clock) => createStore('sqlite::memory:', silentLog, clock));
+  describeContract('a SQLite file', (clock) =>
+    createStore(`sqlite:${temporaryDatabase()}`, silentLog, clock),
+  );
 }
 describeSlackProfiles('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
 describeSlackProfiles('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));

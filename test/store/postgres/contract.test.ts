@@ -8,12 +8,7 @@ import { createTestDatabase } from './database.ts';
 
 const { openEmpty } = createTestDatabase();
 
-for (const describeContract of [
-  describeStore,
-  describeWorkspaces,
-  describeSlackProfiles,
-  describeReminders,
-  describeSlots,
-  describeReminderData,
-])
+for (const describeContract of [describeStore, describeWorkspaces, describeSlackProfiles])
+  describeContract('PostgreSQL', () => openEmpty());
+for (const describeContract of [describeReminders, describeSlots, describeReminderData])
   describeContract('PostgreSQL', openEmpty);

@@ -14,8 +14,8 @@ export interface TestDatabase {
   readonly administer: (sql: string) => Promise<void>;
   /** Removes all that is in it, tables too. */
   readonly clear: () => Promise<void>;
-  /** An empty store in it. */
-  readonly openEmpty: () => Promise<Store>;
+  /** An empty store in it; by the server's clock, unless another one is given. */
+  readonly openEmpty: (clock?: () => number) => Promise<Store>;
 }
 
 /** A database of its own on the server that runs for these tests, from before the first test of a file to after the last. */
@@ -42,8 +42,8 @@ export function createTestDatabase(): TestDatabase {
       await query('drop schema public cascade');
       await query('create schema public');
     },
-    openEmpty: async () => {
-      const store = await createStore(addressOf(name), silentLog);
+    openEmpty: async (clock) => {
+      const store = await createStore(addressOf(name), silentLog, clock);
       await query(emptyTables);
       return store;
     },

@@ -28,7 +28,7 @@ describe('several instances on one PostgreSQL database', () => {
       // Each of them in four loops at a time, so that claims do overlap.
       const loop = async () => {
         for (let empty = 0; empty < 3; ) {
-          const found = await store.reminders.claimDue(1000, 61_000, 7);
+          const found = await store.reminders.claimDue(60_000, 7);
           claimed.push(...found.map(({ slotId }) => slotId));
           empty = found.length === 0 ? empty + 1 : 0;
         }
@@ -52,7 +52,7 @@ describe('several instances on one PostgreSQL database', () => {
     const claims = async () => {
       for (let last = false; !last; ) {
         last = !isChanging;
-        for (const { reminderId, key } of await first.reminders.claimDue(1000, 61_000, 3))
+        for (const { reminderId, key } of await first.reminders.claimDue(60_000, 3))
           claimed.push(`${reminderId} ${key}`);
       }
     };
@@ -60,7 +60,7 @@ describe('several instances on one PostgreSQL database', () => {
       const saved: string[] = [];
       for (let number = 0; number < reminders; number += 1) {
         const reminderId = `R${number}`;
-        const next = { key: 'b', dueAt: 2000 };
+        const next = { key: 'b', dueAt: 4_000_000_000_000 };
         if (await second.reminders.save(aReminder({ reminderId, expectedVersion: 1, next })))
           saved.push(reminderId);
       }
@@ -84,9 +84,9 @@ describe('several instances on one PostgreSQL database', () => {
     for (const workspaceId of ['T1', 'T2']) await store.reminders.save(aReminder({ workspaceId }));
     await database.query('begin');
     await database.query(lockOfT1);
-    expect(await store.reminders.claimDue(1000, 61_000, 10)).toMatchObject([{ workspaceId: 'T2' }]);
+    expect(await store.reminders.claimDue(60_000, 10)).toMatchObject([{ workspaceId: 'T2' }]);
     await database.query('commit');
-    expect(await store.reminders.claimDue(1000, 61_000, 10)).toMatchObject([{ workspaceId: 'T1' }]);
+    expect(await store.reminders.claimDue(60_000, 10)).toMatchObject([{ workspaceId: 'T1' }]);
     await store.close();
   });
 
