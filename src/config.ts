@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type LogLevel, logLevels } from './log.ts';
+import { chooseMode, type Mode } from './mode.ts';
+import { readKeyRing } from './store/key-ring.ts';
 
 const tokens = {
   'xoxb-': 'a bot token',
@@ -30,6 +32,52 @@ export const settingsSchema = z.object({
   SLACK_APP_TOKEN: token('SLACK_APP_TOKEN', 'xapp-', 'SLACK_BOT_TOKEN')
     .optional()
     .describe('The app-level token for Socket Mode (xapp-…, scope connections:write).'),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(
+      /^[\w-]{16,}$/,
+      'SLACK_SIGNING_SECRET must be the signing secret from “Basic Information” of your app.',
+    )
+    .optional()
+    .describe(
+      'The signing secret of your Slack app, to be reached by requests over HTTP instead of Socket Mode: with the bot token for one workspace, with the settings below for many.',
+    ),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(
+      /^\d+\.\d+$/,
+      'SLACK_CLIENT_ID must be two numbers with a dot between them, as in “Basic Information” of your app.',
+    )
+    .optional()
+    .describe('The client id of your Slack app, to let many workspaces install it.'),
+  SLACK_CLIENT_SECRET: z
+    .string()
+    .optional()
+    .describe('The client secret of your Slack app, to let many workspaces install it.'),
+  ENCRYPTION_KEY: z
+    .string()
+    .transform((text, context) => {
+      const read = readKeyRing(text);
+      if ('ring' in read) return read.ring;
+      context.addIssue(read.problem);
+      return z.NEVER;
+    })
+    .optional()
+    .describe(
+      'What the tokens of installed workspaces are encrypted with: 32 bytes in base64, as openssl rand -base64 32 makes them. To change it, put the new key before the old one, with a comma between them.',
+    ),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_URL must be a web address such as https://aiteam.example.com.',
+    })
+    .refine(
+      (url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]?/.test(url),
+      'PUBLIC_URL must begin with https://: Slack sends people nowhere else.',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional()
+    .describe('Where people and Slack reach this program, to let many workspaces install it.'),
   SLACK_API_URL: z
     .url({
       protocol: /^https?$/,
@@ -51,14 +99,14 @@ export const settingsSchema = z.object({
     .refine((port) => port <= 65_535, 'PORT must be a whole number from 0 to 65535.')
     .default(3000)
     .describe(
-      'The port: of the local workspace’s page, where the next free one is used if it is taken; of /healthz, /readyz and /metrics in Socket Mode. 0 takes any.',
+      'The port: of the local workspace’s page, where the next free one is used if it is taken; otherwise of all that is served over HTTP. 0 takes any.',
     ),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'HOST must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0.')
     .default('127.0.0.1')
     .describe(
-      'Where /healthz, /readyz and /metrics are served in Socket Mode: 127.0.0.1 for this machine alone, 0.0.0.0 for all that reach it, as in a container. The local workspace is always on this machine alone.',
+      'Where Slack’s requests, /healthz, /readyz and /metrics are answered: 127.0.0.1 for this machine alone, 0.0.0.0 for all that reach it, as in a container. The local workspace is always on this machine alone.',
     ),
   LOG_LEVEL: z
     .enum(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`)
@@ -66,19 +114,12 @@ export const settingsSchema = z.object({
     .describe(`How much is logged: ${logLevels.join(', ')}.`),
 });
 
-type Settings = z.infer<typeof settingsSchema>;
-
-/** Settings that belong to running over HTTP, which this version cannot do. */
-const httpSettings = ['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'];
-
 export interface Config {
-  readonly mode:
-    | { readonly kind: 'local' }
-    | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string };
+  readonly mode: Mode;
   /** Ends in `/`. Absent for Slack's own. */
   readonly slackApiUrl?: string;
   readonly databaseUrl: string;
-  /** For health and metrics; the local workspace’s page is on this machine alone. */
+  /** For all that is served over HTTP but the local workspace’s page, which is on this machine alone. */
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -92,21 +133,18 @@ export class ConfigProblem extends Error {
 /** Reads the settings from an environment, or throws a `ConfigProblem`. Blank values count as unset. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given: Record<string, string> = {};
-  for (const name of [...Object.keys(settingsSchema.shape), ...httpSettings]) {
+  for (const name of Object.keys(settingsSchema.shape)) {
     const value = env[name]?.trim();
     if (value) given[name] = value;
   }
-  const unserved = httpSettings.filter((name) => given[name] !== undefined);
-  if (unserved.length > 0)
-    throw new ConfigProblem(
-      `This version serves Socket Mode only: unset ${unserved.join(' and ')}, and set SLACK_BOT_TOKEN and SLACK_APP_TOKEN.`,
-    );
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success)
     throw new ConfigProblem(parsed.error.issues[0]?.message ?? 'The settings are not valid.');
   const settings = parsed.data;
+  const chosen = chooseMode(settings);
+  if ('problem' in chosen) throw new ConfigProblem(chosen.problem);
   return {
-    mode: chooseMode(settings),
+    mode: chosen.mode,
     ...(settings.SLACK_API_URL === undefined ? {} : { slackApiUrl: settings.SLACK_API_URL }),
     databaseUrl: settings.DATABASE_URL,
     host: settings.HOST,
@@ -118,22 +156,4 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 /** The settings of the demo: a local workspace, and a database that is gone afterwards, whatever else is set. */
 export function readDemoConfig({ PORT, LOG_LEVEL }: Record<string, string | undefined>): Config {
   return readConfig({ PORT, LOG_LEVEL, DATABASE_URL: 'sqlite::memory:' });
-}
-
-function chooseMode(settings: Settings): Config['mode'] {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = settings;
-  if (botToken !== undefined && appToken !== undefined) return { kind: 'socket', botToken, appToken };
-  if (botToken !== undefined)
-    throw new ConfigProblem(
-      'SLACK_BOT_TOKEN is set but SLACK_APP_TOKEN is not: set both to connect to Slack, or neither to use the local workspace.',
-    );
-  if (appToken !== undefined)
-    throw new ConfigProblem(
-      'SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is not: set both to connect to Slack, or neither to use the local workspace.',
-    );
-  if (apiUrl !== undefined)
-    throw new ConfigProblem(
-      'SLACK_API_URL is set but the tokens are not: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN too, or unset it to use the local workspace.',
-    );
-  return { kind: 'local' };
 }

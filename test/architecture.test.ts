@@ -60,6 +60,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'config.ts': { ours: 'everything', packages: 'everything' },
   'main.ts': { ours: 'everything', packages: 'everything' },
   'manifest.ts': { ours: 'everything', packages: 'everything' },
+  'mode.ts': { ours: ['store/key-ring.ts'], packages: [] },
 };
 
 /** Within a folder: what `importer` may not import, and what to do instead. */

@@ -4,6 +4,18 @@ import { ConfigProblem, readConfig, settingsSchema } from '../src/config.ts';
 
 const botToken = 'xoxb-1-2-abcDEF';
 const appToken = 'xapp-1-A0-2-abcDEF';
+const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
+const clientSecret = '0123456789abcdef';
+const encryptionKey = Buffer.alloc(32, 7).toString('base64');
+
+/** All that a program needs which many workspaces install. */
+const oauth = {
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: clientSecret,
+  SLACK_SIGNING_SECRET: signingSecret,
+  ENCRYPTION_KEY: encryptionKey,
+  PUBLIC_URL: 'https://aiteam.example/',
+};
 
 function problemOf(env: Record<string, string>): string {
   try {
@@ -30,6 +42,23 @@ describe('the settings', () => {
     const config = readConfig({ SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken });
     expect(config.mode).toEqual({ kind: 'socket', botToken, appToken });
     expect(config).not.toHaveProperty('slackApiUrl');
+  });
+
+  test('a bot token and a signing secret serve one workspace over HTTP', () => {
+    const config = readConfig({ SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret });
+    expect(config.mode).toEqual({ kind: 'http', botToken, signingSecret });
+  });
+
+  test('what installing needs serves every workspace that installs the app', () => {
+    const { mode } = readConfig(oauth);
+    expect(mode).toMatchObject({
+      kind: 'oauth',
+      clientId: '1.2',
+      clientSecret,
+      signingSecret,
+      publicUrl: 'https://aiteam.example',
+    });
+    expect(readConfig({ ...oauth, PUBLIC_URL: 'http://127.0.0.1:3000' }).mode.kind).toBe('oauth');
   });
 
   test('every setting can be changed, and the API address always ends in a slash', () => {
@@ -96,7 +125,7 @@ describe('a half-set or wrong environment stops with one sentence', () => {
     ],
     [
       'a token of another kind for a server of one’s own',
-      { SLACK_BOT_TOKEN: 'secret', SLACK_APP_TOKEN: appToken, SLACK_API_URL: 'http://a.example/' },
+      { SLACK_BOT_TOKEN: clientSecret, SLACK_APP_TOKEN: appToken, SLACK_API_URL: 'http://a.example/' },
       /^SLACK_BOT_TOKEN must be a bot token: it begins with xoxb-/,
     ],
     [
@@ -110,14 +139,36 @@ describe('a half-set or wrong environment stops with one sentence', () => {
       /^SLACK_API_URL must be a web address/,
     ],
     [
-      'a signing secret',
-      { SLACK_SIGNING_SECRET: 'secret' },
-      /^This version serves Socket Mode only: .*SLACK_SIGNING_SECRET/,
+      'a signing secret alone',
+      { SLACK_SIGNING_SECRET: signingSecret },
+      /^SLACK_SIGNING_SECRET is set but SLACK_BOT_TOKEN is not: /,
     ],
     [
-      'OAuth settings',
-      { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'secret' },
-      /unset SLACK_CLIENT_ID and SLACK_CLIENT_SECRET, and set SLACK_BOT_TOKEN and SLACK_APP_TOKEN\.$/,
+      'a signing secret that is too short to be one',
+      { SLACK_SIGNING_SECRET: 'short', SLACK_BOT_TOKEN: botToken },
+      /^SLACK_SIGNING_SECRET must be the signing secret from “Basic Information”/,
+    ],
+    [
+      'what Socket Mode needs and what HTTP needs',
+      { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret },
+      /^SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both set: keep the first for Socket Mode, /,
+    ],
+    [
+      'half of what installing needs',
+      { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: clientSecret },
+      /^Set SLACK_SIGNING_SECRET, ENCRYPTION_KEY and PUBLIC_URL too, .* unset SLACK_CLIENT_ID and SLACK_CLIENT_SECRET\.$/,
+    ],
+    [
+      'a key without anything that it is for',
+      { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, ENCRYPTION_KEY: encryptionKey },
+      /^Unset SLACK_BOT_TOKEN and SLACK_APP_TOKEN: .* each workspace brings its own token/,
+    ],
+    ['a client id of another kind', { SLACK_CLIENT_ID: 'abc' }, /^SLACK_CLIENT_ID must be two numbers/],
+    ['a key that is none', { ...oauth, ENCRYPTION_KEY: 'abc' }, /^ENCRYPTION_KEY must be 32 bytes in base64/],
+    [
+      'a public address without encryption',
+      { ...oauth, PUBLIC_URL: 'http://a.example/' },
+      /^PUBLIC_URL must begin with https:\/\//,
     ],
     ['a port that is not a number', { PORT: '3000x' }, /^PORT must be a whole number from 0 to 65535\.$/],
     ['a port that does not exist', { PORT: '70000' }, /^PORT must be a whole number from 0 to 65535\.$/],
@@ -131,8 +182,8 @@ describe('a half-set or wrong environment stops with one sentence', () => {
     const problem = problemOf(env);
     expect(problem).toMatch(sentence);
     expect(problem).not.toContain('\n');
-    for (const value of [botToken, appToken, 'xoxp-1-2', 'secret'])
-      expect(problem.replaceAll('secret: ', '')).not.toContain(value);
+    for (const value of [botToken, appToken, 'xoxp-1-2', signingSecret, clientSecret, encryptionKey])
+      expect(problem).not.toContain(value);
   });
 });
 
