@@ -1,7 +1,7 @@
-import { advise } from '../advice/advise.ts';
 import type { HistoryChange } from '../team/history.ts';
 import { newTeam, type Team } from '../team/team.ts';
 import { describeTeamChanges } from '../team/team-changes.ts';
+import { adviseOnce } from './advise-once.ts';
 
 /** What the log says of a save: what changed, and what is advised from now on where that is new. */
 export function describeSave(
@@ -23,6 +23,6 @@ function describeAdvised(
 }
 
 function adviseRole(team: Team, today: Temporal.PlainDate) {
-  const { verdict } = advise(team, today);
+  const { verdict } = adviseOnce(team, today);
   return verdict.kind === 'hire' ? verdict.hire.role : null;
 }

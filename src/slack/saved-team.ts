@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/advice.ts';
-import { advise } from '../advice/advise.ts';
 import type { SavedTeam } from '../store/store.ts';
+import { adviseOnce } from './advise-once.ts';
 import type { Deps } from './deps.ts';
 import type { AdviceToShow } from './views/next-hire-message.ts';
 
@@ -11,7 +11,7 @@ export function adviseSavedTeam(
 ): AdviceToShow {
   // One date for both, also at midnight.
   const today = dateOf(deps.now());
-  const advice: Advice = advise(saved.team, today);
+  const advice: Advice = adviseOnce(saved.team, today);
   const savedOn = dateOf(Temporal.Instant.from(saved.updatedAt));
   return { advice, roster: saved.team.roster, age: describeAge(savedOn, today) };
 }

@@ -4,7 +4,7 @@ import { teamSchema } from '../team/team.ts';
 import { compileOnce } from './compile-once.ts';
 import { deleteDraft } from './drafts.ts';
 import { addEntries } from './history.ts';
-import { jsonColumn, parseRow } from './parse-row.ts';
+import { parseRow, rememberedJsonColumn } from './parse-row.ts';
 import { makeFirstOwner } from './settings.ts';
 import type { SavedTeam, SaveOutcome, TeamToSave } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts';
 /** The columns of a saved team. */
 export const teamColumns = {
   version: z.number().int().positive(),
-  body: jsonColumn(teamSchema),
+  body: rememberedJsonColumn(teamSchema),
   updated_at: z.iso.datetime(),
   updated_by: z.string(),
 };

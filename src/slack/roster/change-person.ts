@@ -1,6 +1,6 @@
-import { advise } from '../../advice/advise.ts';
 import type { Person } from '../../team/roster.ts';
 import type { Team } from '../../team/team.ts';
+import { adviseOnce } from '../advise-once.ts';
 import { limits } from '../blocks/limits.ts';
 import { type ChangedTeam, changeTeam } from '../change-team.ts';
 import type { Deps } from '../deps.ts';
@@ -42,7 +42,7 @@ export async function changeRoster(
   const told = describePersonChange({
     before: person.before,
     after: person.after,
-    advice: { before: advise(before, today), after: advise(after, today) },
+    advice: { before: adviseOnce(before, today), after: adviseOnce(after, today) },
   });
   const personId = (person.after ?? person.before)?.id ?? '';
   const undo = personId ? signUndo(visit, { id: personId, ...person }, deps) : undefined;

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
-import { advise } from '../../advice/advise.ts';
 import { findSingleHolders } from '../../advice/single-holders.ts';
 import { isEnough } from '../../team/permissions.ts';
 import { newTeam, type Team } from '../../team/team.ts';
+import { adviseOnce } from '../advise-once.ts';
 import type { Deps } from '../deps.ts';
 import type { ActionReply, ActionRequest } from '../listener.ts';
 import { dateOf } from '../saved-team.ts';
@@ -32,7 +32,7 @@ export function showTeam(visit: Visit, deps: Deps, place: TeamPlace = {}): Modal
     // Where there are several teams, the answer names its own anyway.
     teamName: visit.teams > 1 ? '' : teamName,
     roster,
-    advice: team && advise(team, today),
+    advice: team && adviseOnce(team, today),
     singleHolders: team ? findSingleHolders(team, today) : [],
     today: today.toString(),
     page: personId === undefined ? (place.page ?? 0) : pageWith(listRoster(roster), personId),

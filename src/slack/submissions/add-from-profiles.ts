@@ -1,7 +1,7 @@
-import { advise } from '../../advice/advise.ts';
 import { addPerson, mostPeople, type Person } from '../../team/roster.ts';
 import type { Team } from '../../team/team.ts';
 import { usersOn } from '../../team/users-on.ts';
+import { adviseOnce } from '../advise-once.ts';
 import { escapeText, joinWords } from '../blocks/text.ts';
 import { changeTeam } from '../change-team.ts';
 import type { Deps } from '../deps.ts';
@@ -35,7 +35,7 @@ export const addFromProfiles = defineSubmission({
     const after = result.outcome === 'saved' ? result.after : result.team;
     const today = dateOf(deps.now());
     const lines = [describeAdded(before, after, people.length), ...gone];
-    const changes = describeDifference(advise(before, today), advise(after, today));
+    const changes = describeDifference(adviseOnce(before, today), adviseOnce(after, today));
     return { kind: 'replaced-modal', view: buildFilled({ lines, changes, ...place }) };
   },
 });
