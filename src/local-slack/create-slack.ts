@@ -5,6 +5,7 @@ import { createHttpDelivery, type HttpDelivery } from './delivery/http-delivery.
 import { createSocketMode, type SocketMode } from './delivery/socket-mode.ts';
 import type { WireLogs } from './delivery/wire-log.ts';
 import { createWireLogs } from './delivery/wire-log.ts';
+import { exampleWorkspaces } from './example-workspaces.ts';
 import { parseManifest } from './manifest.ts';
 import { createCodes } from './oauth/codes.ts';
 import type { LocalSlackOptions } from './options.ts';
@@ -13,7 +14,6 @@ import type { Slack } from './slack.ts';
 import { identitiesOf, startWorkspace } from './start-workspace.ts';
 import type { Identity } from './state.ts';
 import { createTokens, type Installation } from './tokens.ts';
-import { exampleWorkspace } from './workspace.ts';
 
 export interface CreatedSlack {
   readonly slack: Slack;
@@ -31,12 +31,13 @@ interface Surroundings {
 const createInstallations = (
   where: NonNullable<LocalSlackOptions['installed']>,
   scopes: readonly string[],
+  firstTeamId: string,
 ) => {
   const ofOrganisations = new Map<string, Installation>();
   return ({ teamId, enterprise, botUserId, botId }: Identity): Installation | null => {
     const one = { teamId, enterpriseId: enterprise?.id ?? null, botUserId, botId, scopes };
-    if (where === 'each-workspace') return one;
-    if (where === 'nowhere' || enterprise === null) return null;
+    if (where === 'each-workspace' || (where === 'first-workspace' && teamId === firstTeamId)) return one;
+    if (where === 'first-workspace' || where === 'nowhere' || enterprise === null) return null;
     const shared = ofOrganisations.get(enterprise.id) ?? { ...one, teamId: null };
     ofOrganisations.set(enterprise.id, shared);
     return shared;
@@ -51,7 +52,8 @@ export const createSlack = (options: LocalSlackOptions, { origin, changed }: Sur
   const clock = createClock(options.now);
   const logs = createWireLogs(clock);
   const rig = createRig(clock);
-  const seeds = options.workspaces ?? [options.workspace ?? exampleWorkspace];
+  const given = options.workspaces ?? (options.workspace && [options.workspace]);
+  const seeds = given ?? exampleWorkspaces;
   const identities = identitiesOf(seeds);
   const [firstIdentity] = identities;
   if (firstIdentity === undefined) throw new Error('A local Slack needs at least one workspace.');
@@ -80,7 +82,11 @@ export const createSlack = (options: LocalSlackOptions, { origin, changed }: Sur
 
   const { bot, bot_optional: optional } = manifest.oauth_config.scopes;
   // Whoever has an app installed from the start grants what is optional, too.
-  const installationIn = createInstallations(options.installed ?? 'each-workspace', [...bot, ...optional]);
+  const installationIn = createInstallations(
+    options.installed ?? (given === undefined ? 'first-workspace' : 'each-workspace'),
+    [...bot, ...optional],
+    firstIdentity.teamId,
+  );
   const workspaces = seeds.flatMap((seed, index) => {
     const identity = identities[index];
     if (identity === undefined) return [];
@@ -111,6 +117,7 @@ export const createSlack = (options: LocalSlackOptions, { origin, changed }: Sur
       clientId: '1000000000.2000000000',
       clientSecret: secret(),
       redirectUrls: () => [...manifest.oauth_config.redirect_urls, ...(options.redirectUrls?.() ?? [])],
+      installUrl: () => options.installUrl?.(),
     },
     tokens,
     organisationInstallations: new Map(

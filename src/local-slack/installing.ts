@@ -12,6 +12,10 @@ export type InstallPlace = { readonly teamId: string } | { readonly enterpriseId
 export const grantedScopes = ({ installation }: Pick<State, 'installation'>): readonly string[] =>
   installation?.scopes ?? [];
 
+/** Whether the app's slash commands and shortcuts are here: they come with the scope `commands`. */
+export const hasCommands = (state: Pick<State, 'installation'>): boolean =>
+  grantedScopes(state).includes('commands');
+
 /** Puts the app's bot among the people, or brings it back. */
 export const addBot = (state: State): void => {
   const { botUserId } = state.identity;

@@ -40,6 +40,17 @@ const manifestSchema = z.object({
       )
       .max(50)
       .default([]),
+    shortcuts: z
+      .array(
+        z.object({
+          name: z.string().min(1).max(24),
+          type: z.enum(['global', 'message']),
+          callback_id: z.string().min(1).max(255),
+          description: z.string().min(1).max(150),
+        }),
+      )
+      .max(10)
+      .default([]),
   }),
   oauth_config: z
     .object({

@@ -11,12 +11,14 @@ export interface LocalSlackOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly workspace?: WorkspaceSeed;
-  /** Several workspaces, in place of the one. */
+  /** Several workspaces, in place of the one; the examples, with the app in the first of them, where neither is given. */
   readonly workspaces?: readonly WorkspaceSeed[];
-  /** Where the app is installed from the start: in each workspace unless given. `organisation` is once for all workspaces of each organisation. */
-  readonly installed?: 'each-workspace' | 'organisation' | 'nowhere';
+  /** Where the app is installed from the start: in each of the workspaces that are given, unless this says otherwise. `organisation` is once for all workspaces of each organisation. */
+  readonly installed?: 'each-workspace' | 'first-workspace' | 'organisation' | 'nowhere';
   /** Further addresses, besides the manifest's, where people may be sent back to after they consented. */
   readonly redirectUrls?: () => readonly string[];
+  /** The app's own page on which people begin to add it; the page of a workspace without the app leads there. */
+  readonly installUrl?: () => string | undefined;
   readonly log?: (line: string) => void;
   /** How long a payload waits while the app has no connection; eight seconds unless given. */
   readonly holdMs?: number;

@@ -63,7 +63,7 @@ const describeWorkspace = ({ state, slack }: Parts, control: Control): LocalWork
   return { teamId, teamName, botToken, botUserId, control };
 };
 
-/** Starts a small Slack on this machine: one workspace, with the app of the manifest installed, unless it is told otherwise. */
+/** Starts a small Slack on this machine: the example workspaces, with the app of the manifest in the first, unless it is told otherwise. */
 export const startLocalSlack = async (options: LocalSlackOptions): Promise<LocalSlack> => {
   const { host = '127.0.0.1', log = () => {} } = options;
   const { changed, onChange } = createWatchers();

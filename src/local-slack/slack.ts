@@ -13,6 +13,8 @@ export interface AppCredentials {
   readonly clientSecret: string;
   /** Where people may be sent back to after they consented. */
   readonly redirectUrls: () => readonly string[];
+  /** Where people add it themselves, if it has such a page. */
+  readonly installUrl: () => string | undefined;
 }
 
 /** All workspaces of a local Slack, and the one app that can be installed in them. */

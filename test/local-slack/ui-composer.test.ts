@@ -69,7 +69,7 @@ describe('completion', () => {
     ['ask @her', ['@here ']],
     ['mail@be', []],
     ['see #a', ['#ai-team ']],
-    ['done :tad', [':tada: ']],
+    ['done :tad', [':tada: ', ':stadium: ']],
     ['at 12:30', []],
     ['nothing', []],
   ])('of %j offers %j', (text, expected) => {

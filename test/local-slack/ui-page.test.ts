@@ -15,7 +15,7 @@ describe('the page of local Slack', () => {
     const script = [...(await buildPage()).values()].find(({ contentType }) =>
       contentType.includes('javascript'),
     );
-    expect(script?.body.length).toBeLessThan(350_000);
+    expect(script?.body.length).toBeLessThan(400_000);
     // The development build's way to make an element, which is not in this one.
     expect(String(script?.body)).not.toContain('jsxDEV)(');
   });

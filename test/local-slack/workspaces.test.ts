@@ -19,7 +19,14 @@ test('there is one workspace unless more are asked for', async () => {
   const slack = await startSampleSlack();
   expect(slack.workspaces.map(({ teamId }) => teamId)).toEqual(['T0LOCAL']);
   expect(slack.person('ann').snapshot().workspaces).toEqual([
-    { id: 'T0LOCAL', name: 'Northwind Robotics', organisation: null },
+    {
+      id: 'T0LOCAL',
+      name: 'Northwind Robotics',
+      organisation: null,
+      user: 'U0ANN',
+      unread: 0,
+      hasApp: true,
+    },
   ]);
 });
 

@@ -4,6 +4,7 @@ import {
   type LocalWorkspace,
   startLocalSlack,
 } from '../../src/local-slack/server.ts';
+import { exampleWorkspace } from '../../src/local-slack/workspace.ts';
 import { Person } from './person.ts';
 import { Workspace } from './workspace.ts';
 
@@ -33,7 +34,7 @@ const forTests = (workspace: LocalWorkspace): TestWorkspace => ({
 export const startTestSlack = async (
   options: Pick<LocalSlackOptions, 'manifest'> & Partial<LocalSlackOptions>,
 ): Promise<TestSlack> => {
-  const slack = await startLocalSlack({ port: 0, page: false, ...options });
+  const slack = await startLocalSlack({ port: 0, page: false, workspace: exampleWorkspace, ...options });
   return {
     ...slack,
     person: (name) => new Person(slack.control, name),

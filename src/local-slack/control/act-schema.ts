@@ -21,6 +21,10 @@ export const actSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
   act('submit-view', { viewId: id }),
   act('close-view', { viewId: id, all: z.boolean().exactOptional() }),
   act('open-home', { tab: z.enum(['home', 'messages']).exactOptional() }),
+  act('run-shortcut', {
+    callbackId: id,
+    message: z.strictObject({ channel: id, ts: id }).exactOptional(),
+  }),
   act('open-dm', { with: id }),
   act('join', { channel: id }),
   act('leave', { channel: id }),

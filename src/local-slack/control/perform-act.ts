@@ -4,10 +4,11 @@ import { actOnView } from '../interactions/act-on-view.ts';
 import { closeView } from '../interactions/close-view.ts';
 import { done, problem } from '../interactions/interaction-payload.ts';
 import { openAppHome } from '../interactions/open-app-home.ts';
+import { runGlobalShortcut, runMessageShortcut } from '../interactions/run-shortcut.ts';
 import { submitView } from '../interactions/submit-view.ts';
 import { findMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
-import type { State, StoredPerson } from '../state.ts';
+import type { State, StoredMessage, StoredPerson } from '../state.ts';
 import { findView } from '../view-stacks.ts';
 import { createOwnChannel } from './create-own-channel.ts';
 import { invite } from './invite.ts';
@@ -21,19 +22,28 @@ type ActOf<Kind extends Act['kind']> = Extract<Act, { readonly kind: Kind }>;
 
 const noView = problem('That view is not open.');
 
+const noMessage = problem('There is no such message.');
+
+const findSeenMessage = (
+  state: State,
+  user: string,
+  { channel: channelId, ts }: { readonly channel: string; readonly ts: string },
+): StoredMessage | undefined => {
+  const message = findMessage(state, channelId, ts);
+  const channel = state.channels.get(channelId);
+  if (message === undefined || channel === undefined || !canSee(state, channel, user)) return undefined;
+  return message.ephemeralFor === null || message.ephemeralFor === user ? message : undefined;
+};
+
 const inTheirMessage = async (parts: Parts, act: ActOf<'message-action'>): Promise<ActResult> => {
-  const message = findMessage(parts.state, act.channel, act.ts);
-  const channel = parts.state.channels.get(act.channel);
-  const isTheirs = message?.ephemeralFor === null || message?.ephemeralFor === act.user;
-  if (
-    message === undefined ||
-    channel === undefined ||
-    !isTheirs ||
-    !canSee(parts.state, channel, act.user)
-  ) {
-    return problem('There is no such message.');
-  }
-  return actOnMessage(parts, act.user, message, act);
+  const message = findSeenMessage(parts.state, act.user, act);
+  return message === undefined ? noMessage : actOnMessage(parts, act.user, message, act);
+};
+
+const runTheirShortcut = async (parts: Parts, act: ActOf<'run-shortcut'>): Promise<ActResult> => {
+  if (act.message === undefined) return runGlobalShortcut(parts, act.user, act.callbackId);
+  const message = findSeenMessage(parts.state, act.user, act.message);
+  return message === undefined ? noMessage : runMessageShortcut(parts, act.user, act.callbackId, message);
 };
 
 const inTheirView = async (
@@ -105,6 +115,8 @@ export const performAct = async (parts: Parts, act: Act): Promise<ActResult> => 
       return inTheirView(parts, act);
     case 'open-home':
       return openAppHome(state, act.user, act.tab ?? 'home');
+    case 'run-shortcut':
+      return runTheirShortcut(parts, act);
     case 'create-channel':
       return createOwnChannel(state, act.user, act);
     case 'open-dm':

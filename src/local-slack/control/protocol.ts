@@ -111,15 +111,43 @@ export interface Tour {
   readonly typing: string;
 }
 
+/** One of the workspaces that somebody can go to. */
+export interface WorkspaceEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The organisation that it belongs to. */
+  readonly organisation: string | null;
+  /** The id of who they are there: themselves in an organisation, else who has their handle, else the first of its people. */
+  readonly user: string;
+  /** How many messages wait there for that person. */
+  readonly unread: number;
+  readonly hasApp: boolean;
+}
+
+/** A way to start the app on purpose: from anywhere, or from a message. */
+export interface AppShortcut {
+  readonly callbackId: string;
+  readonly type: 'global' | 'message';
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The app of the manifest, as it stands to a workspace. */
+export interface AppStanding {
+  readonly name: string;
+  readonly isInstalled: boolean;
+  /** It is installed for the organisation, whose administrators can let it in here. */
+  readonly canBeLetIn: boolean;
+  /** Where it lets itself be added; null where nobody said. */
+  readonly installUrl: string | null;
+}
+
 /** Everything one person sees. */
 export interface Snapshot {
   readonly team: { readonly id: string; readonly name: string };
-  /** All workspaces of this local Slack, with the organisation that they belong to. */
-  readonly workspaces: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly organisation: string | null;
-  }[];
+  /** All workspaces of this local Slack, this one among them. */
+  readonly workspaces: readonly WorkspaceEntry[];
+  readonly app: AppStanding;
   readonly me: Person;
   /** All people, bots and those who have left included. */
   readonly people: readonly Person[];
@@ -132,6 +160,7 @@ export interface Snapshot {
   /** The app's Home as published for this person; null before the first publication, absent when the app has no Home. */
   readonly home?: OpenView | null;
   readonly commands: readonly SlashCommand[];
+  readonly shortcuts: readonly AppShortcut[];
   /** True while at least one app connection is open. */
   readonly isAppConnected: boolean;
   /** The time in the workspace, in milliseconds since 1970. */
@@ -196,6 +225,13 @@ export type Act =
   | { readonly kind: 'submit-view'; readonly user: string; readonly viewId: string }
   /** Cancel on the top view, or the cross that closes the whole stack. */
   | { readonly kind: 'close-view'; readonly user: string; readonly viewId: string; readonly all?: boolean }
+  /** Runs a shortcut of the app: a global one, or with a message one for messages. */
+  | {
+      readonly kind: 'run-shortcut';
+      readonly user: string;
+      readonly callbackId: string;
+      readonly message?: { readonly channel: string; readonly ts: string };
+    }
   | { readonly kind: 'open-dm'; readonly user: string; readonly with: string }
   | { readonly kind: 'join' | 'leave'; readonly user: string; readonly channel: string }
   /** Makes a channel whose only member they are. */

@@ -1,9 +1,12 @@
 import { otherMember } from '../channels.ts';
+import { hasCommands } from '../installing.ts';
 import type { Parts } from '../parts.ts';
 import { isFullMember } from '../people.ts';
 import type { State, StoredChannel, StoredMessage, StoredPerson, StoredView } from '../state.ts';
 import { describeView, stackOf } from '../view-stacks.ts';
 import type { Channel, Message, OpenView, Person, Snapshot } from './protocol.ts';
+import { showApp, showWorkspace } from './show-workspaces.ts';
+import { countUnread, visibleMessages } from './unread.ts';
 
 const showPerson = ({
   id,
@@ -34,11 +37,6 @@ export const canSee = (state: State, channel: StoredChannel, user: string): bool
   return channel.kind === 'public' && person !== undefined && isFullMember(state, person);
 };
 
-const visibleMessages = (state: State, channelId: string, user: string): readonly StoredMessage[] =>
-  (state.messages.get(channelId) ?? []).filter(
-    ({ ephemeralFor }) => ephemeralFor === null || ephemeralFor === user,
-  );
-
 /** True for the DM with the app when its manifest makes that tab read-only. */
 export const isReadOnly = (state: State, channel: StoredChannel): boolean => {
   const { messages_tab_enabled: isOn, messages_tab_read_only_enabled: isClosed } =
@@ -47,11 +45,7 @@ export const isReadOnly = (state: State, channel: StoredChannel): boolean => {
 };
 
 const showChannel = (state: State, channel: StoredChannel, user: string): Channel => {
-  const readUpTo = Number(channel.readUpTo.get(user) ?? 0);
   const isMember = channel.members.has(user);
-  const unread = visibleMessages(state, channel.id, user).filter(
-    ({ ts, authorId }) => Number(ts) > readUpTo && authorId !== user,
-  );
   return {
     id: channel.id,
     name:
@@ -59,7 +53,7 @@ const showChannel = (state: State, channel: StoredChannel, user: string): Channe
     kind: channel.kind,
     isMember,
     memberIds: [...channel.members],
-    unread: isMember ? unread.length : 0,
+    unread: countUnread(state, channel, user),
     readUpTo: channel.readUpTo.get(user) ?? '0',
     topic: channel.topic,
     posting: channel.posting,
@@ -102,11 +96,8 @@ export const takeSnapshot = ({ slack, state, transport }: Parts, me: StoredPerso
   const home = state.homes.get(me.id);
   return {
     team: { id: state.identity.teamId, name: state.identity.teamName },
-    workspaces: slack.workspaces.map(({ state: { identity } }) => ({
-      id: identity.teamId,
-      name: identity.teamName,
-      organisation: identity.enterprise?.name ?? null,
-    })),
+    workspaces: slack.workspaces.flatMap((parts) => showWorkspace(parts, me)),
+    app: showApp(slack, state),
     me: showPerson(me),
     people: [...state.people.values()].map(showPerson),
     userGroups: [...state.userGroups.values()]
@@ -123,10 +114,16 @@ export const takeSnapshot = ({ slack, state, transport }: Parts, me: StoredPerso
     ...(state.manifest.features.app_home.home_tab_enabled && {
       home: home === undefined ? null : showView(state, home),
     }),
-    commands: (state.installation === null ? [] : state.manifest.features.slash_commands).map((one) => ({
+    commands: (hasCommands(state) ? state.manifest.features.slash_commands : []).map((one) => ({
       command: one.command,
       description: one.description,
       usageHint: one.usage_hint,
+    })),
+    shortcuts: (hasCommands(state) ? state.manifest.features.shortcuts : []).map((one) => ({
+      callbackId: one.callback_id,
+      type: one.type,
+      name: one.name,
+      description: one.description,
     })),
     isAppConnected: transport.isConnected(),
     now: state.clock.now(),

@@ -1,6 +1,7 @@
 import { payloadName } from '../channels.ts';
 import type { ActResult } from '../control/protocol.ts';
 import type { Delivery } from '../delivery/transport.ts';
+import { hasCommands } from '../installing.ts';
 import { addMessage, postMessage } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import { slackbotId } from '../people.ts';
@@ -27,7 +28,7 @@ export const runCommand = async (
   const command = state.manifest.features.slash_commands.find((one) => one.command === name);
   // People of another company do not have this workspace's apps.
   const isColleague = state.people.get(user)?.teamId === state.identity.teamId;
-  if (command === undefined || state.installation === null || !isColleague) {
+  if (command === undefined || state.installation === null || !hasCommands(state) || !isColleague) {
     return problem(`${name} is not a valid command.`);
   }
 

@@ -10,6 +10,7 @@ import type {
   Snapshot,
 } from '../control/protocol.ts';
 import { optionsOf, valueShapes } from '../view-state.ts';
+import { findNamedChannel, findShortcut } from './named.ts';
 import { eventually, untilSettled } from './patience.ts';
 import {
   entryOf,
@@ -158,6 +159,16 @@ export class Person {
     await this.#act({ kind: 'open-home', user: this.id, tab: 'messages' });
   }
 
+  /** Runs a shortcut of the app by its name: from anywhere, or on the newest message that has this text. */
+  async runsShortcut(name: string, on?: Pattern): Promise<void> {
+    const { callbackId } = findShortcut(this.snapshot(), name, on === undefined ? 'global' : 'message');
+    if (on === undefined) return this.#act({ kind: 'run-shortcut', user: this.id, callbackId });
+    const place = this.#places().find((one) => one.kind === 'message' && matches(placeText(one), on));
+    if (place?.kind !== 'message') throw new Error(`${this.#name()} sees no message with ${String(on)}.`);
+    const message = { channel: place.message.channelId, ts: place.message.ts };
+    await this.#act({ kind: 'run-shortcut', user: this.id, callbackId, message });
+  }
+
   /** Invites somebody, or the app's bot, into a channel. */
   async invites(invitee: string, channel: string): Promise<void> {
     await this.types(channel, `/invite @${invitee.replace(/^@/, '')}`);
@@ -225,17 +236,7 @@ export class Person {
   }
 
   #channel(name: string): Channel {
-    const { channels, people } = this.snapshot();
-    const other = name.startsWith('@') ? people.find((person) => person.name === name.slice(1)) : undefined;
-    const channel =
-      other === undefined
-        ? channels.find(
-            (one) => one.id === name || (one.kind !== 'dm' && one.name === name.replace(/^#/, '')),
-          )
-        : channels.find((one) => one.kind === 'dm' && one.memberIds.includes(other.id));
-    if (channel !== undefined) return channel;
-    const known = channels.map((one) => (one.kind === 'dm' ? `DM with ${one.name}` : `#${one.name}`));
-    throw new Error(`${this.#name()} does not see a channel ${name}. There are: ${known.join(', ')}.`);
+    return findNamedChannel(this.snapshot(), name);
   }
 
   async #find(what: string, isWanted: (placed: PlacedElement) => boolean) {

@@ -20,11 +20,12 @@ import { useReading } from './workspace/use-reading.ts';
 import { useShortcuts } from './workspace/use-shortcuts.ts';
 import { useSnapshot } from './workspace/use-snapshot.ts';
 import { useTour } from './workspace/use-tour.ts';
+import { useWorkspaces } from './workspace/use-workspaces.ts';
 
 /** The whole page. */
 export function App() {
   const [place, go] = usePlace();
-  const { snapshot, isLive } = useSnapshot(place.user);
+  const { snapshot, isLive } = useSnapshot(place);
   if (snapshot === undefined) {
     return (
       <p className="loading">{isLive ? 'Opening the workspace…' : 'Waiting for the local workspace…'}</p>
@@ -70,7 +71,12 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
   }, [label, snapshot.team.name]);
   const isReading = channel !== undefined && !(hasHome(snapshot, channel) && place.tab !== 'messages');
   useReading(isReading ? channel : undefined, act);
-  useShortcuts(snapshot, channel?.id, { onHelp: () => setIsHelpOpen(true), onChannel: openChannel });
+  const openWorkspace = useWorkspaces(snapshot, channel?.id, go);
+  useShortcuts(snapshot, channel?.id, {
+    onHelp: () => setIsHelpOpen(true),
+    onChannel: openChannel,
+    onWorkspace: openWorkspace,
+  });
 
   useEffect(() => {
     setAhead((before) => aheadOf(snapshot, before, Date.now()));
@@ -85,7 +91,7 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
     <SnapshotContext value={snapshot}>
       <DirectoryContext value={directory}>
         <AheadContext value={ahead}>
-          <ConfirmProvider key={user}>
+          <ConfirmProvider key={`${snapshot.team.id} ${user}`}>
             <div className="frame">
               {snapshot.tour && <TourBar tour={snapshot.tour} />}
               <Banner isLive={isLive} isAppConnected={snapshot.isAppConnected} />
@@ -95,6 +101,7 @@ function WorkspacePage({ snapshot, isLive, place, go }: Props) {
                   current={channel?.id}
                   onChannel={openChannel}
                   onPerson={openPerson}
+                  onWorkspace={openWorkspace}
                   onUser={(id) => go({ user: id })}
                   onPane={(pane) => {
                     setIsSidebarOpen(false);

@@ -85,6 +85,12 @@ export const FileIcon = () => (
   </Icon>
 );
 
+export const ZapIcon = () => (
+  <Icon>
+    <path d="M11 2.500 4.500 11.500h5L8.500 17.500l7-9h-5.500z" />
+  </Icon>
+);
+
 export const TrashIcon = () => (
   <Icon>
     <path d="M3.5 5.500h13M8 5.500v-2h4v2M5.500 5.500l.8 11h7.400l.8-11M8.500 9v4.500M11.500 9v4.500" />

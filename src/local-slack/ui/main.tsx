@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/workspaces.css';
 import './styles/sidebar.css';
 import './styles/panes.css';
 import './styles/messages.css';
@@ -18,6 +19,7 @@ import './styles/tour.css';
 import './styles/notifications.css';
 import './styles/shortcuts.css';
 import './styles/reactions.css';
+import './styles/popovers.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its root element.');

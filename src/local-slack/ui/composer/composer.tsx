@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Channel } from '../../control/protocol.ts';
 import { SendIcon } from '../icons.tsx';
+import { formatPane } from '../panes/pane.ts';
 import { useDirectory } from '../workspace/directory-context.ts';
 import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { findTypedCommand, firstThingToType } from './command-completion.ts';
 import type { Completion } from './completion.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
+import { ComposerEmoji, ComposerShortcuts } from './composer-tools.tsx';
 import { useCompletion } from './use-completion.ts';
 import { useDraft } from './use-draft.ts';
 import { useTourTyping } from './use-tour-typing.ts';
@@ -20,8 +22,8 @@ interface Props {
 
 /** Where messages and slash commands are typed. */
 export function Composer({ channel, label, thread }: Props) {
-  const { act } = useDirectory();
-  const { commands } = useSnapshotNow();
+  const { act, go } = useDirectory();
+  const { commands, app } = useSnapshotNow();
   const listId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useDraft(channel.id, thread);
@@ -48,6 +50,12 @@ export function Composer({ channel, label, thread }: Props) {
     write(before + text.slice(caret).replace(/^\s/, ''), before.length);
     box.current?.focus();
     wantedCaret.current = before.length;
+  };
+  const insertEmoji = (name: string) => {
+    const before = `${text.slice(0, caret)}:${name}: `;
+    write(before + text.slice(caret), before.length);
+    wantedCaret.current = before.length;
+    box.current?.focus();
   };
   const send = async () => {
     const said = text.trim();
@@ -101,6 +109,7 @@ export function Composer({ channel, label, thread }: Props) {
         </p>
       )}
       <div className="composer-box">
+        {thread === undefined && <ComposerShortcuts />}
         <textarea
           ref={box}
           rows={1}
@@ -114,6 +123,7 @@ export function Composer({ channel, label, thread }: Props) {
           onSelect={({ currentTarget: { selectionStart } }) => setCaret(selectionStart)}
           onKeyDown={onKeyDown}
         />
+        <ComposerEmoji onPick={insertEmoji} />
         <button
           type="button"
           className="composer-send"
@@ -137,6 +147,18 @@ export function Composer({ channel, label, thread }: Props) {
               }}
             >
               {hint}
+            </button>
+          </>
+        )}
+        {!app.isInstalled && thread === undefined && (
+          <>
+            {app.name} is not in this workspace.{' '}
+            <button
+              type="button"
+              className="button-link composer-add"
+              onClick={() => go({ pane: formatPane({ kind: 'add-app' }) })}
+            >
+              How to add it
             </button>
           </>
         )}

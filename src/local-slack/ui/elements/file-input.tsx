@@ -1,5 +1,7 @@
 import { CloseIcon } from '../icons.tsx';
 import { isObject, readNumber, readObjects, readString, readStrings } from '../json.ts';
+import { controlAddress } from '../workspace/control-address.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
 import { controlAttributes, type ElementProps } from './element-props.ts';
 import { useField } from './use-field.ts';
 
@@ -9,6 +11,7 @@ const usualMost = 10;
 export function FileInput(props: ElementProps) {
   const { element } = props;
   const { value, change } = useField(props);
+  const { team } = useDirectory();
   const files = readObjects(value, 'files');
   const most = readNumber(element, 'max_files') ?? usualMost;
   const keep = (kept: readonly object[]) => void change({ type: 'file_input', files: kept });
@@ -24,7 +27,7 @@ export function FileInput(props: ElementProps) {
           .join()}
         disabled={files.length >= most}
         onChange={async ({ currentTarget: input }) => {
-          const added = await Promise.all([...(input.files ?? [])].map(upload));
+          const added = await Promise.all([...(input.files ?? [])].map((file) => upload(team, file)));
           input.value = '';
           keep([...files, ...added.flatMap((file) => file ?? [])].slice(0, most));
         }}
@@ -51,10 +54,13 @@ export function FileInput(props: ElementProps) {
 }
 
 /** Its id, or nothing when local Slack did not take it. */
-async function upload(file: globalThis.File): Promise<{ id: string; name: string } | undefined> {
+async function upload(
+  team: string,
+  file: globalThis.File,
+): Promise<{ id: string; name: string } | undefined> {
   try {
-    const query = `?name=${encodeURIComponent(file.name)}`;
-    const response = await fetch(`/control/upload${query}`, { method: 'POST', body: file });
+    const address = controlAddress('upload', { team, name: file.name });
+    const response = await fetch(address, { method: 'POST', body: file });
     const answer: unknown = await response.json();
     const id = isObject(answer) ? readString(answer, 'id') : '';
     return id === '' ? undefined : { id, name: file.name };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { JsonObject, OptionsQuery } from '../../control/protocol.ts';
 import { isObject, readObjects, readString, readText } from '../json.ts';
+import { controlAddress } from '../workspace/control-address.ts';
 import { useDirectory } from '../workspace/directory-context.ts';
 import { useSurface } from '../workspace/surface.ts';
 
@@ -29,7 +30,7 @@ export function useSuggestions(
     least,
   }: { readonly blockId: string; readonly actionId: string; readonly least: number },
 ): Suggestions {
-  const { me } = useDirectory();
+  const { team, me } = useDirectory();
   const { place } = useSurface();
   const [suggestions, setSuggestions] = useState(nothing);
   const user = me.id;
@@ -39,14 +40,14 @@ export function useSuggestions(
     let isStopped = false;
     setSuggestions({ entries: [], note: 'Loading…' });
     const timer = setTimeout(async () => {
-      const found = await askForOptions({ user, place, blockId, actionId, query });
+      const found = await askForOptions(team, { user, place, blockId, actionId, query });
       if (!isStopped) setSuggestions(found);
     }, pauseInMs);
     return () => {
       isStopped = true;
       clearTimeout(timer);
     };
-  }, [query, least, user, place, blockId, actionId]);
+  }, [query, least, team, user, place, blockId, actionId]);
   return suggestions;
 }
 
@@ -54,9 +55,9 @@ function tooShort(least: number): string {
   return least === 1 ? 'Type to search' : `Type at least ${least} characters`;
 }
 
-async function askForOptions(asked: OptionsQuery): Promise<Suggestions> {
+async function askForOptions(team: string, asked: OptionsQuery): Promise<Suggestions> {
   try {
-    const response = await fetch('/control/suggest', {
+    const response = await fetch(controlAddress('suggest', { team }), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(asked),

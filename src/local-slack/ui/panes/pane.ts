@@ -5,6 +5,7 @@ export type Pane =
   | { readonly kind: 'people' }
   | { readonly kind: 'channel' }
   | { readonly kind: 'new-channel' }
+  | { readonly kind: 'add-app' }
   | { readonly kind: 'traffic' }
   | { readonly kind: 'rig' };
 
@@ -25,6 +26,7 @@ export function parsePane(written: string | undefined): Pane | undefined {
     case 'people':
     case 'channel':
     case 'new-channel':
+    case 'add-app':
     case 'traffic':
     case 'rig':
       return { kind };

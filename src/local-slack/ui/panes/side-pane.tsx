@@ -1,5 +1,6 @@
 import type { Channel } from '../../control/protocol.ts';
 import { Inspector } from '../inspector/inspector.tsx';
+import { AddAppPane } from './add-app-pane.tsx';
 import { ChannelPane } from './channel-pane.tsx';
 import { NewChannelPane } from './new-channel-pane.tsx';
 import { parsePane } from './pane.ts';
@@ -28,6 +29,8 @@ export function SidePane({ pane: written, channel, onPerson }: Props) {
       return channel && channel.kind !== 'dm' ? <ChannelPane channel={channel} /> : null;
     case 'new-channel':
       return <NewChannelPane />;
+    case 'add-app':
+      return <AddAppPane />;
     case 'rig':
       return <RigPane />;
     case 'traffic':

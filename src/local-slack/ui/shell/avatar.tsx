@@ -13,11 +13,18 @@ export function Avatar({ id, name, isSmall = false }: Props) {
   const { people } = useDirectory();
   const isApp = people.some((person) => person.id === id && person.isBot);
   const colour = isApp ? 'app' : (people.findIndex((person) => person.id === id) + colours) % colours;
-  const words = name.split(/\s+/).filter(Boolean);
-  const initials = words.slice(0, 2).map((word) => word.charAt(0).toUpperCase());
   return (
     <span className={`avatar avatar-${colour} ${isSmall ? 'avatar-small' : ''}`} aria-hidden="true">
-      {initials.join('')}
+      {initialsOf(name)}
     </span>
   );
+}
+
+/** The first letters of the first two words. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }

@@ -11,6 +11,7 @@ const shortcuts: readonly (readonly [readonly string[], string])[] = [
   [['Alt', '↑'], 'Previous conversation'],
   [['Alt', 'Shift', '↓'], 'Next conversation with something unread'],
   [['Alt', 'Shift', '↑'], 'Previous conversation with something unread'],
+  [['Alt', 'PgDn'], 'Next workspace; PgUp for the previous one'],
   [['Esc'], 'Close a modal, a pane or a list'],
   [['?'], 'This list; Ctrl and / while typing'],
 ];

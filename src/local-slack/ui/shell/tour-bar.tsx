@@ -1,10 +1,12 @@
 import type { Tour } from '../../control/protocol.ts';
+import { useDirectory } from '../workspace/directory-context.ts';
 import { sendRequest } from '../workspace/send-request.ts';
 
 /** What the tour says about what happens now, and the way to stop it. It stands above everything, modals included. */
 export function TourBar({ tour }: { readonly tour: Tour }) {
+  const { team } = useDirectory();
   const { caption, step, steps, phase } = tour;
-  const ask = (kind: 'start-tour' | 'end-tour') => void sendRequest('rig', { kind });
+  const ask = (kind: 'start-tour' | 'end-tour') => void sendRequest('rig', team, { kind });
   return (
     <section className="tour" aria-label="Tour">
       {phase === 'playing' && (

@@ -1,11 +1,17 @@
 import type { Snapshot } from '../../control/protocol.ts';
 import { isObject } from '../json.ts';
+import { controlAddress } from './control-address.ts';
 
-/** Asks for everything that a person sees; without a person, for what the first one sees. Undefined if the server is away. */
-export async function fetchSnapshot(user: string | undefined): Promise<Snapshot | undefined> {
+/** Who looks, and where; without them the first person, and the first workspace. */
+export interface Viewer {
+  readonly team: string | undefined;
+  readonly user: string | undefined;
+}
+
+/** Asks for everything that a person sees. Undefined if the server is away. */
+export async function fetchSnapshot({ team, user }: Viewer): Promise<Snapshot | undefined> {
   try {
-    const query = user === undefined ? '' : `?user=${encodeURIComponent(user)}`;
-    const response = await fetch(`/control/snapshot${query}`);
+    const response = await fetch(controlAddress('snapshot', { team, user }));
     if (!response.ok) return undefined;
     const answer: unknown = await response.json();
     return isSnapshot(answer) ? answer : undefined;
@@ -19,7 +25,7 @@ const longestRetryInMs = 5000;
 
 /** Follows what a person sees until the returned function is called; reconnects by itself, a little later each time. */
 export function followSnapshots(
-  user: string,
+  { team, user }: Viewer,
   on: { readonly snapshot: (snapshot: Snapshot) => void; readonly live: (isLive: boolean) => void },
 ): () => void {
   let socket: WebSocket | undefined;
@@ -27,7 +33,7 @@ export function followSnapshots(
   let retryInMs = firstRetryInMs;
   let isStopped = false;
   const connect = () => {
-    const address = new URL(`/control/live?user=${encodeURIComponent(user)}`, location.href);
+    const address = new URL(controlAddress('live', { team, user }), location.href);
     address.protocol = address.protocol.replace('http', 'ws');
     socket = new WebSocket(address);
     let isFed = false;
@@ -35,7 +41,7 @@ export function followSnapshots(
       retryInMs = firstRetryInMs;
       on.live(true);
       // What happened while nobody listened; a snapshot that is pushed meanwhile is newer and wins.
-      void fetchSnapshot(user).then((snapshot) => {
+      void fetchSnapshot({ team, user }).then((snapshot) => {
         if (snapshot !== undefined && !isFed && !isStopped) on.snapshot(snapshot);
       });
     });

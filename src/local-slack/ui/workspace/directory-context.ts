@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Act, ActResult, Person, Snapshot } from '../../control/protocol.ts';
+import type { Act, ActResult, AppShortcut, Person, Snapshot } from '../../control/protocol.ts';
 import type { Place } from './use-place.ts';
 
 /** What of an `Act` the page fills in by itself: who is acting. */
@@ -10,9 +10,13 @@ export type ActOfMe = Act extends infer Kind ? (Kind extends Act ? Omit<Kind, 'u
  * are not drawn anew for each new one.
  */
 export interface Directory {
+  /** The workspace's id. */
+  readonly team: string;
   readonly me: Person;
   readonly people: readonly Person[];
   readonly channels: readonly { readonly id: string; readonly name: string }[];
+  readonly shortcuts: readonly AppShortcut[];
+  readonly appName: string;
   /** Does it as the chosen person. A refusal is shown to them unless the caller says that it shows it itself. */
   readonly act: (act: ActOfMe, options?: { readonly isQuiet: boolean }) => Promise<ActResult>;
   /** Goes somewhere else in the page. */

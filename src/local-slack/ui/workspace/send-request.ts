@@ -1,5 +1,6 @@
 import type { ActResult } from '../../control/protocol.ts';
 import { isObject } from '../json.ts';
+import { controlAddress } from './control-address.ts';
 
 /** What is asked of a control: a kind, and what it takes. */
 export interface ControlRequest {
@@ -8,12 +9,16 @@ export interface ControlRequest {
 }
 
 /**
- * Asks for an `act` as a person, a `change` as an administrator, or something of the `rig`. Never throws: a server that is
+ * Asks a workspace for an `act` as a person, a `change` as an administrator, or something of the `rig`. Never throws: a server that is
  * away is a problem in a sentence, like any refusal.
  */
-export async function sendRequest(to: 'act' | 'change' | 'rig', request: ControlRequest): Promise<ActResult> {
+export async function sendRequest(
+  to: 'act' | 'change' | 'rig',
+  team: string,
+  request: ControlRequest,
+): Promise<ActResult> {
   try {
-    const response = await fetch(`/control/${to}`, {
+    const response = await fetch(controlAddress(to, { team }), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),

@@ -10,7 +10,9 @@ export function useDirectoryOf(
   go: Directory['go'],
   onProblem: (problem: string | undefined) => void,
 ): Directory {
-  const { me, people } = snapshot;
+  const { me, people, shortcuts } = snapshot;
+  const appName = snapshot.app.name;
+  const team = snapshot.team.id;
   const user = me.id;
   const lastNames = useRef<Directory['channels']>([]);
   const names = useMemo(() => {
@@ -19,11 +21,14 @@ export function useDirectoryOf(
   }, [snapshot]);
   const act = useCallback<Directory['act']>(
     async (what, options) => {
-      const result = await sendRequest('act', { ...what, user });
+      const result = await sendRequest('act', team, { ...what, user });
       if (options?.isQuiet !== true) onProblem(result.ok ? undefined : result.problem);
       return result;
     },
-    [user, onProblem],
+    [team, user, onProblem],
   );
-  return useMemo(() => ({ me, people, channels: names, act, go }), [me, people, names, act, go]);
+  return useMemo(
+    () => ({ team, me, people, channels: names, shortcuts, appName, act, go }),
+    [team, me, people, names, shortcuts, appName, act, go],
+  );
 }

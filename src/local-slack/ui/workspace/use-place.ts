@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 
 /** Who is looking, and at what. */
 export interface Place {
+  /** The workspace; the first one where none is named. */
+  readonly team: string | undefined;
   readonly user: string | undefined;
   readonly channel: string | undefined;
   /** Which side of the app; absent elsewhere. */
@@ -33,6 +35,7 @@ function readPlace(): Place {
   const query = new URLSearchParams(location.search);
   const tab = query.get('tab');
   return {
+    team: query.get('team') ?? undefined,
     user: query.get('user') ?? undefined,
     channel: query.get('channel') ?? undefined,
     tab: tab === 'home' || tab === 'messages' ? tab : undefined,

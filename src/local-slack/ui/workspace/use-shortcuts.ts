@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Channel, Snapshot } from '../../control/protocol.ts';
+import type { Channel, Snapshot, WorkspaceEntry } from '../../control/protocol.ts';
 
 interface Ways {
   readonly onHelp: () => void;
   readonly onChannel: (id: string) => void;
+  readonly onWorkspace: (entry: WorkspaceEntry) => void;
 }
 
 /** Listens for the keys that work anywhere in the page; not while a modal is open, which has keys of its own. */
@@ -16,6 +17,11 @@ export function useShortcuts(snapshot: Snapshot, current: string | undefined, wa
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const next = findNeighbour(inOrder(snapshot), current, step, event.shiftKey);
       if (next !== undefined) ways.onChannel(next.id);
+    } else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
+      const { workspaces, team } = snapshot;
+      const at = workspaces.findIndex(({ id }) => id === team.id);
+      const next = workspaces.at((at + (event.key === 'PageDown' ? 1 : -1)) % workspaces.length);
+      if (next !== undefined && next.id !== team.id) ways.onWorkspace(next);
     } else return;
     event.preventDefault();
   };

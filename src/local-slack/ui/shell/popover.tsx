@@ -1,0 +1,71 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+
+interface Props {
+  /** What the button does, for those who do not see its icon. */
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly buttonClass?: string;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+const gapInPixels = 4;
+
+/** A button that opens something small above everything else; Escape, or going elsewhere, closes it. */
+export function Popover({ label, icon, buttonClass = 'button-plain', children }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    opener.current?.focus();
+  };
+  useLayoutEffect(() => {
+    if (!isOpen || layer.current === null || opener.current === null) return;
+    layer.current.showPopover();
+    placeBeside(layer.current, opener.current.getBoundingClientRect());
+    layer.current.querySelector<HTMLElement>('input, button')?.focus();
+  }, [isOpen]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what its button and its content let through
+    <span
+      className="popover-frame"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        // Escape closes this, not the pane or modal around it.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className={buttonClass}
+        aria-label={label}
+        title={label}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {icon}
+      </button>
+      {isOpen && (
+        <div ref={layer} popover="manual" className="popover-layer">
+          {children(close)}
+        </div>
+      )}
+    </span>
+  );
+}
+
+/** Puts it under the button, or above where there is more room, and never outside of the window. */
+function placeBeside(layer: HTMLElement, button: DOMRect): void {
+  const { width, height } = layer.getBoundingClientRect();
+  const isBelow = button.bottom + gapInPixels + height < innerHeight || button.top < innerHeight / 2;
+  const top = isBelow ? button.bottom + gapInPixels : button.top - gapInPixels - height;
+  const left = button.left + width < innerWidth - gapInPixels ? button.left : button.right - width;
+  layer.style.top = `${Math.max(gapInPixels, Math.min(top, innerHeight - height - gapInPixels))}px`;
+  layer.style.left = `${Math.max(gapInPixels, left)}px`;
+}
