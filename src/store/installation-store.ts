@@ -69,8 +69,9 @@ export interface InstallationStore {
   /** Deletes what is left of an ended installation, with all data of the workspaces that it alone served. False where it was installed anew meanwhile. */
   deleteEnded(installationId: string): Promise<boolean>;
   /**
-   * Takes the turn to refresh the token that is still this one, until that moment (milliseconds since 1970); false where another instance has the
-   * turn or has refreshed it already. A turn that was not given back ends by itself.
+   * Takes the turn to refresh the token that is still this one, until that moment (milliseconds since 1970); false where somebody has the
+   * turn or has refreshed it already. A turn that was not given back ends by itself; on PostgreSQL it lasts from `now` to `until` by the
+   * server's clock, so that instances may disagree about the time.
    */
   takeRefresh(turn: {
     readonly installationId: string;
@@ -84,7 +85,7 @@ export interface InstallationStore {
     readonly refreshToken: string;
     readonly token: BotToken;
   }): Promise<boolean>;
-  /** Gives the turn back without a new pair. */
+  /** Gives the turn back without a new pair, where this instance still has it. */
   endRefresh(installationId: string, refreshToken: string): Promise<void>;
   saveState(state: InstallState): Promise<void>;
   /** Takes a state that has not expired, once: of several at a time one gets it. */

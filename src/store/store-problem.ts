@@ -23,7 +23,11 @@ export type StoreProblemCode =
   /** A copy was asked for into a database that holds something. */
   | 'not-empty'
   /** A row does not hold what it should. */
-  | 'unreadable-row';
+  | 'unreadable-row'
+  /** Something was sealed with a key that is not in `ENCRYPTION_KEY`. */
+  | 'wrong-key'
+  /** Another instance does what this one was doing: it took too long, or was cut off. */
+  | 'taken-over';
 
 /** Something is wrong with the database; the message says what to do about it. Nothing was changed or deleted. */
 export class StoreProblem extends Error {

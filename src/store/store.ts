@@ -3,6 +3,9 @@ import type { HistoryChange } from '../team/history.ts';
 import type { SlackProfile } from '../team/slack-profile.ts';
 import type { Team } from '../team/team.ts';
 import type { WorkspaceSettings } from '../team/workspace-settings.ts';
+import type { InboxStore } from './inbox-store.ts';
+import type { InstallationStore } from './installation-store.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { ReminderStore } from './reminder-store.ts';
 
 /** A moment as ISO 8601 text in UTC: `2026-11-21T09:00:00Z`. */
@@ -129,6 +132,19 @@ export interface TeamListChange {
 export interface Store {
   /** What is kept about reminders. */
   readonly reminders: ReminderStore;
+  /** What Slack brought and is not done yet. */
+  readonly inbox: InboxStore;
+  /**
+   * Where the app is installed, with its tokens. Rejects with a `StoreProblem`, and changes nothing, where the ring does not open all that is
+   * sealed in the database. From then on all secrets in it are sealed with the first key; other instances may go on meanwhile, if
+   * their rings have that key too.
+   */
+  openInstallations(keys: KeyRing): Promise<InstallationStore>;
+  /**
+   * This store for what an arrival calls for: with each write it is noted in the same transaction that the arrival is written. Where
+   * another instance holds the arrival by now, writes reject with a `StoreProblem`, and nothing is written.
+   */
+  forArrival(key: string): Store;
   /** The team that is meant at this place, with all that is needed to answer, in one query. */
   openTeam(place: Place): Promise<OpenedTeam>;
   findTeam(workspaceId: string, teamId: string): Promise<SavedTeam | undefined>;

@@ -102,10 +102,53 @@ export interface Tables {
     body: string;
     updated_at: string;
   };
+  installations: {
+    /** A workspace, or an organisation. */
+    installation_id: string;
+    enterprise_id: string | null;
+    /** Moments are milliseconds since 1970. */
+    installed_at: number;
+    /** Null once it has ended, as the tokens are. */
+    body: string | null;
+    /** Sealed. */
+    access_token: string | null;
+    /** Sealed; null where tokens are not rotated. */
+    refresh_token: string | null;
+    expires_at: number | null;
+    /** The instance whose turn it is to refresh the token, and until when. */
+    refresh_by: string | null;
+    refresh_until: number | null;
+    ended_at: number | null;
+  };
+  /** Which organisation a workspace is part of. */
+  organisation_workspaces: {
+    workspace_id: string;
+    enterprise_id: string;
+  };
+  install_states: {
+    state_digest: string;
+    browser_digest: string;
+    expires_at: number;
+  };
+  /** What Slack brought. */
+  inbox: {
+    key: string;
+    /** Moments are milliseconds since 1970. */
+    arrived_at: number;
+    /** The instance that works at it, or did. */
+    holder: string;
+    /** Null once it is done, as the body is. */
+    lease_until: number | null;
+    attempts: number;
+    /** 1 where something that it called for was written. */
+    is_written: number;
+    /** Sealed where there is a key ring. */
+    body: string | null;
+  };
   /** Keys that belong to the database as a whole, not to a workspace. */
   secrets: {
     name: string;
-    /** Base64. */
+    /** Base64, or sealed where there is a key ring. */
     value: string;
   };
 }

@@ -15,8 +15,10 @@ export function createStoreClock(db: Kysely<Tables>, given?: () => Milliseconds)
   return isPostgres(db) ? readServerClock : async () => Date.now();
 }
 
-const serverClock = sql<{ readonly now: Milliseconds }>`
-  select (extract(epoch from clock_timestamp()) * 1000)::bigint as now`;
+/** The moment on the server's clock, inside a statement of PostgreSQL. */
+export const serverNow = sql<Milliseconds>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+
+const serverClock = sql<{ readonly now: Milliseconds }>`select ${serverNow} as now`;
 
 async function readServerClock(db: Kysely<Tables>): Promise<Milliseconds> {
   const [row] = (await serverClock.execute(db)).rows;

@@ -9,6 +9,8 @@ import { newTeam } from '../../../src/team/team.ts';
 import { newWorkspaceSettings } from '../../../src/team/workspace-settings.ts';
 import { aDigest, aReminder, missingEngineer } from '../../support/reminders.ts';
 import { silentLog } from '../../support/silent-log.ts';
+import { anInstallation, rotatedToken } from '../installation-contract.ts';
+import { keyRing } from '../key-rings.ts';
 import { firstSave, meddle, temporaryDatabase } from '../temporary-database.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -64,6 +66,11 @@ async function filledFile(): Promise<string> {
   const state = { key: missingEngineer.key, facts: awkward, posts: { R1: 1 }, toldOwner: [] };
   await store.reminders.saveGapState('T1', 'main', state);
   await store.reminders.saveNote('time-zone-data', '2026b');
+  const installations = await store.openInstallations(keyRing('one'));
+  await installations.save(anInstallation({ enterpriseId: 'E1', token: rotatedToken(1) }));
+  await installations.saveState({ stateDigest: 'a1', browserDigest: 'b1', expiresAt: 1_790_000_000_000 });
+  const moment = { now: 1_790_000_000_000, until: 1_790_000_060_000 };
+  await store.inbox.take([{ key: 'Ev1', body: awkward }], moment);
   await store.close();
   return path;
 }
@@ -96,7 +103,7 @@ async function dumpOfServer(): Promise<Dump> {
       Object.fromEntries(
         Object.entries(row).map(([column, value]) => [
           column,
-          column.endsWith('_at') && /^\d+$/.test(String(value)) ? Number(value) : value,
+          /_(at|until)$/.test(column) && /^\d+$/.test(String(value)) ? Number(value) : value,
         ]),
       );
     dump[String(tablename)] = inOrder(rows.map(numbers));
