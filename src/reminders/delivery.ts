@@ -7,8 +7,8 @@ export type PauseReason = (typeof pauseReasons)[number];
 /** What became of a post, as far as its answer tells. */
 export type PostAnswer =
   | { readonly kind: 'sent'; readonly ts: string }
-  /** Surely not posted; to be tried again at that moment, in milliseconds since 1970. */
-  | { readonly kind: 'again'; readonly at: number }
+  /** Surely not posted; to be tried again after so many milliseconds. */
+  | { readonly kind: 'again'; readonly after: number }
   /** Surely not posted, and trying again would not help; `why` is Slack's code. */
   | { readonly kind: 'final'; readonly why: string; readonly pause: PauseReason }
   /** It may have arrived. */
@@ -21,8 +21,8 @@ export type Sighting =
   | { readonly kind: 'absent' }
   /** This channel cannot be read. */
   | { readonly kind: 'unreadable' }
-  /** Not now: Slack did not answer, or asks to wait until then. */
-  | { readonly kind: 'later'; readonly at: number };
+  /** Not now: Slack did not answer, or asks to wait for so many milliseconds. */
+  | { readonly kind: 'later'; readonly after: number };
 
 /** What the owner of a reminder is told, once each. */
 export type OwnerNews =

@@ -11,8 +11,11 @@ import type {
   SlotToDecide,
 } from '../store/reminder-store.ts';
 
-/** A slot with the channel that it goes to. */
-export type SlotToPost = Slot & { readonly channelId: string };
+/** Posts what was put into words; settles within ten seconds, with all that is known of it. */
+export type Post = () => Promise<PostAnswer>;
+
+/** Puts a digest into words for a channel, at once. */
+export type WordDigest = (digest: Digest, channelId: string) => Post;
 
 /** What a reminder's rules say; pure. */
 export interface ReminderRules {
@@ -31,8 +34,8 @@ export interface SchedulerDeps extends ReminderRules {
   readonly monotonic: () => Milliseconds;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** Posts a digest; settles within ten seconds, with all that is known of it. */
-  readonly send: (slot: SlotToPost, digest: Digest) => Promise<PostAnswer>;
+  /** Finds out all that a post of the slot needs beside its digest: what is left to do for it then is the request alone. */
+  readonly prepare: (slot: Slot) => Promise<WordDigest>;
   /** Looks for a post from a minute before `postingAt` on. */
   readonly lookUp: (slot: Slot) => Promise<Sighting>;
   /** Whether a reminder that was paused could be posted now. */

@@ -1,6 +1,6 @@
 import type { Sighting } from '../reminders/delivery.ts';
 import type { Milliseconds, Slot } from '../store/reminder-store.ts';
-import { clampMoment } from './clamp-moment.ts';
+import { clampWait } from './clamp-wait.ts';
 import type { SchedulerDeps } from './deps.ts';
 import { type PostOptions, postSlot, type SlotResult, waitForPost } from './post-slot.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -24,7 +24,7 @@ export async function resolveUnsure(
     case 'found':
       return noteFound(deps, slot, sighting.ts);
     case 'later':
-      return lookLater(deps, slot, sighting.at);
+      return lookLater(deps, slot, sighting.after);
     case 'absent': {
       // What a crash kept from leaving does not count: it cannot have been refused either.
       const attempts = slot.why === 'crashed' ? slot.attempts - 1 : slot.attempts;
@@ -42,7 +42,7 @@ async function lookUp(deps: SchedulerDeps, slot: Slot): Promise<Sighting> {
     return await deps.lookUp(slot);
   } catch (error) {
     deps.log.warn({ err: error, slot: slot.slotId }, 'A channel could not be read');
-    return { kind: 'later', at: deps.now() + longestPause };
+    return { kind: 'later', after: longestPause };
   }
 }
 
@@ -55,9 +55,9 @@ async function noteFound(deps: SchedulerDeps, slot: Slot, ts: string): Promise<S
   return 'sent';
 }
 
-async function lookLater(deps: SchedulerDeps, slot: Slot, at: Milliseconds): Promise<SlotResult> {
+async function lookLater(deps: SchedulerDeps, slot: Slot, asked: Milliseconds): Promise<SlotResult> {
   if ((await deps.reminders.now()) - slot.dueAt > longestDoubt) return giveUp(deps, slot);
-  const after = clampMoment(at - deps.now(), waitForPost, longestPause);
+  const after = clampWait(asked, waitForPost, longestPause);
   const finished = await deps.reminders.finish(slot, { kind: 'unsure', after });
   return finished ? 'unsure' : 'not-ours';
 }

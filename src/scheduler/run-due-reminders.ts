@@ -5,6 +5,7 @@ import { lease, watchLease } from './lease.ts';
 import type { Pacing } from './pacing.ts';
 import { postSlot, type SlotResult } from './post-slot.ts';
 import { resolveUnsure } from './resolve-unsure.ts';
+import type { InTurn } from './turns.ts';
 
 /** Claimed at once; more would hold up what else wants to write. */
 const batch = 100;
@@ -20,6 +21,7 @@ export interface PassReport {
 
 export interface PassTools {
   readonly pacing: Pacing;
+  readonly inTurn: InTurn;
   readonly clock: ClockCheck;
   readonly isStopping: () => boolean;
 }
@@ -45,15 +47,15 @@ export async function runDueReminders(deps: SchedulerDeps, tools: PassTools): Pr
 
 async function lookAt(
   deps: SchedulerDeps,
-  { pacing, isStopping }: PassTools,
+  { pacing, inTurn, isStopping }: PassTools,
   slot: Slot,
   isHeld: () => boolean,
 ): Promise<SlotResult | 'broken'> {
   try {
     if (isStopping()) return await giveBack(deps, slot);
-    if (slot.state === 'unsure') return await resolveUnsure(deps, slot, { pacing, isHeld });
+    if (slot.state === 'unsure') return await resolveUnsure(deps, slot, { pacing, inTurn, isHeld });
     const isRepeat = slot.attempts > 0 && (slot.digest?.isRepeat ?? true);
-    return await postSlot(deps, slot, { pacing, isHeld, isRepeat });
+    return await postSlot(deps, slot, { pacing, inTurn, isHeld, isRepeat });
   } catch (error) {
     // Its claim runs out, and then it is looked at again.
     deps.log.error({ err: error, slot: slot.slotId }, 'A reminder that is due could not be looked at');

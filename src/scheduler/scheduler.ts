@@ -5,6 +5,7 @@ import { lookAtUnreachable } from './look-at-unreachable.ts';
 import { createPacing } from './pacing.ts';
 import { rescheduleReminders } from './reschedule-reminders.ts';
 import { type PassReport, type PassTools, runDueReminders } from './run-due-reminders.ts';
+import { createTurns } from './turns.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** Timers longer than this miss a clock that was put forward, and one beyond 24.8 days would fire at once. */
@@ -33,7 +34,12 @@ export function startScheduler(deps: SchedulerDeps, timeZoneData = process.versi
   let problem: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let keptInOrderOn: number | undefined;
-  const tools: PassTools = { pacing: createPacing(), clock, isStopping: () => isStopping };
+  const tools: PassTools = {
+    pacing: createPacing(),
+    inTurn: createTurns(),
+    clock,
+    isStopping: () => isStopping,
+  };
 
   const tick = async (): Promise<void> => {
     const pause = await pass();

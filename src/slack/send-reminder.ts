@@ -2,19 +2,23 @@ import type { OwnerNews, PostAnswer, Sighting } from '../reminders/delivery.ts';
 import type { Digest } from '../reminders/digest.ts';
 import type { SavedReminder, Slot } from '../store/reminder-store.ts';
 import type { Message } from './blocks/message.ts';
-import type { SlackCalls } from './connection/as-bot.ts';
+import { type BotIdentity, NotInstalled, type SlackCalls } from './connection/as-bot.ts';
 import { findPost, type PostMetadata } from './connection/find-post.ts';
 import { answerOfFailure, readPostFailure } from './connection/post-answer.ts';
 import type { AnswerWatch } from './connection/watch-answers.ts';
 import type { Deps } from './deps.ts';
 import { signReminder } from './reminders/references.ts';
-import { showDigest } from './reminders/show-digest.ts';
+import { findSurroundings } from './reminders/show-digest.ts';
+import { buildDigest } from './views/digest-message.ts';
 import { buildCanPostAgain, buildOwnerNews } from './views/owner-news-message.ts';
 
 /** The way from the scheduler to Slack. */
 export interface ReminderSender {
-  /** Posts a digest to the channel that its slot is for; says what became of it, and never throws. */
-  readonly send: (slot: Slot & { readonly channelId: string }, digest: Digest) => Promise<PostAnswer>;
+  /**
+   * Finds out all that a post of the slot needs beside its digest. What it gives puts a digest into words, at once; what that
+   * gives posts them: it says what became of the post, and never throws.
+   */
+  readonly prepare: (slot: Slot) => Promise<(digest: Digest, channelId: string) => () => Promise<PostAnswer>>;
   /** Whether a post of which no answer came stands in its channel. */
   readonly lookUp: (slot: Slot) => Promise<Sighting>;
   /** Whether a reminder that was paused could be posted now; where it could, its owner sees that in the channel. */
@@ -33,27 +37,32 @@ export interface SenderOptions {
   readonly deps: Pick<Deps, 'store' | 'references' | 'people' | 'now' | 'log' | 'tell' | 'probe'>;
 }
 
+/** What is posted, where, and as whom. */
+interface Addressed extends BotIdentity {
+  readonly channel: string;
+  readonly text: string;
+  readonly blocks: Message['blocks'][number][];
+}
+
+const notInstalled: PostAnswer = { kind: 'final', why: 'not_installed', pause: 'not-installed' };
+
 /** From the first refused connection on, the next try comes after so many milliseconds, doubled each time. */
 const firstPause = 1000;
 const longestPause = 5 * 60 * 1000;
 
 export function createReminderSender({ posting, reading, watch, deps }: SenderOptions): ReminderSender {
   let refusals = 0;
-  const nowMs = () => deps.now().epochMilliseconds;
   const nextTry = () => {
     const pause = Math.min(firstPause * 2 ** refusals, longestPause);
     refusals += 1;
-    return nowMs() + pause;
+    return pause;
   };
-  const post = async (slot: Slot & { readonly channelId: string }, message: Message): Promise<PostAnswer> => {
+  const post = async (slotId: string, message: Addressed): Promise<PostAnswer> => {
     try {
       const { ts } = await posting.client.chat.postMessage({
-        ...(await posting.asBot(slot.workspaceId)),
-        channel: slot.channelId,
-        text: message.text,
-        blocks: [...message.blocks],
+        ...message,
         // Everybody in the workspace can read it: an id and nothing else.
-        metadata: { event_type: eventType, event_payload: { slot: slot.slotId } },
+        metadata: { event_type: eventType, event_payload: { slot: slotId } },
         link_names: false,
         parse: 'none',
         unfurl_links: false,
@@ -65,26 +74,33 @@ export function createReminderSender({ posting, reading, watch, deps }: SenderOp
       const failure = readPostFailure(error);
       if (failure.kind !== 'unreachable') refusals = 0;
       if (failure.kind === 'unsure')
-        deps.log.warn({ err: error, slot: slot.slotId }, 'nobody knows whether a reminder was posted');
-      return answerOfFailure(failure, nowMs(), nextTry);
+        deps.log.warn({ err: error, slot: slotId }, 'nobody knows whether a reminder was posted');
+      return answerOfFailure(failure, nextTry);
+    }
+  };
+  const findBot = async (workspaceId: string): Promise<BotIdentity | undefined> => {
+    try {
+      return await posting.asBot(workspaceId);
+    } catch (error) {
+      if (error instanceof NotInstalled) return undefined;
+      throw error;
     }
   };
   return {
-    send: async (slot, digest) => {
-      try {
-        const message = await showDigest(slot, digest, deps);
-        return await post(slot, message);
-      } catch (error) {
-        // Before the post: it answers for itself.
-        deps.log.error({ err: error, slot: slot.slotId }, 'a reminder could not be put into words');
-        return { kind: 'again', at: nextTry() };
-      }
+    prepare: async (slot) => {
+      const bot = await findBot(slot.workspaceId);
+      if (!bot) return () => async () => notInstalled;
+      const surroundings = await findSurroundings(slot, deps);
+      return (digest, channel) => {
+        const { text, blocks } = buildDigest({ digest, ...surroundings });
+        return () => post(slot.slotId, { ...bot, channel, text, blocks: [...blocks] });
+      };
     },
     lookUp: async ({ workspaceId, slotId, channelId, postingAt }) => {
       if (channelId === undefined || postingAt === undefined) return { kind: 'unreadable' };
       const isIt = (metadata: PostMetadata) =>
         metadata.event_type === eventType && metadata.event_payload?.slot === slotId;
-      return findPost(reading, { workspaceId, channelId, since: postingAt - minute, isIt }, nowMs());
+      return findPost(reading, { workspaceId, channelId, since: postingAt - minute, isIt });
     },
     canPost: async ({ workspaceId, channelId, reminder: { ownerId } }) =>
       (await deps.probe(workspaceId, channelId, ownerId, buildCanPostAgain())) === 'posted',

@@ -3,9 +3,18 @@ import { composeDigest } from '../../src/reminders/compose-digest.ts';
 import { createClockCheck } from '../../src/scheduler/clock-check.ts';
 import { createPacing } from '../../src/scheduler/pacing.ts';
 import { runDueReminders } from '../../src/scheduler/run-due-reminders.ts';
+import { createTurns } from '../../src/scheduler/turns.ts';
 import { dailyReminder } from '../support/reminders.ts';
 import { randomFrom, seedOfRun } from '../support/seeded-random.ts';
-import { createWorld, day, hour, minute, type TestWorld, teamWithGaps } from './test-world.ts';
+import {
+  createWorld,
+  day,
+  hour,
+  minute,
+  type TestWorld,
+  teamWithGaps,
+  withSomethingBefore,
+} from './test-world.ts';
 
 /** By whom and when reminders are deleted here. */
 const made = { by: 'U1', at: '2026-11-21T09:00:00Z' };
@@ -173,13 +182,17 @@ describe('several that look for what is due', () => {
       const own = {
         ...deps,
         now: () => world.clock.wall + off,
-        send: async (...given: Parameters<typeof deps.send>) => {
+        prepare: withSomethingBefore(async () => {
           posters.add(index);
           await someTurns(random);
-          return deps.send(...given);
-        },
+        }, deps),
       };
-      const tools = { pacing: createPacing(), clock: createClockCheck(own), isStopping: () => false };
+      const tools = {
+        pacing: createPacing(),
+        inTurn: createTurns(),
+        clock: createClockCheck(own),
+        isStopping: () => false,
+      };
       return () => runDueReminders(own, tools);
     });
     for (let minutes = 0; minutes < 5; minutes += 1) {

@@ -102,7 +102,7 @@ describe('an answer that is lost', () => {
     const world = await createWorld();
     await world.save({ reminderId: 'R1' });
     meetOnce(world, { arrives: true, answer: { kind: 'unsure' } });
-    world.slack.meetLookUp = () => ({ kind: 'later', at: 0 });
+    world.slack.meetLookUp = () => ({ kind: 'later', after: 0 });
     await world.run(11 * hour);
     expect(world.slack.requests).toHaveLength(1);
     world.slack.meetLookUp = () => undefined;
@@ -117,9 +117,7 @@ describe('a post that was surely not taken', () => {
     const world = await createWorld();
     await world.save({ reminderId: 'R1' });
     world.slack.meet = (slot) =>
-      slot.fence < 4
-        ? { arrives: false, answer: { kind: 'again', at: world.clock.wall + 30_000 } }
-        : undefined;
+      slot.fence < 4 ? { arrives: false, answer: { kind: 'again', after: 30_000 } } : undefined;
     await world.run(2 * hour);
     expect(world.slack.accepted).toMatchObject([{ isRepeat: false }]);
     expect(world.slack.requests).toHaveLength(4);
@@ -127,11 +125,11 @@ describe('a post that was surely not taken', () => {
   });
 
   test.each([Number.NEGATIVE_INFINITY, 0, Number.NaN, Number.POSITIVE_INFINITY])(
-    'is neither hurried nor put off by a moment of %s',
-    async (at) => {
+    'is neither hurried nor put off by a wait of %s',
+    async (after) => {
       const world = await createWorld();
       await world.save({ reminderId: 'R1' });
-      meetOnce(world, { arrives: false, answer: { kind: 'again', at } });
+      meetOnce(world, { arrives: false, answer: { kind: 'again', after } });
       await world.run(hour + 16 * minute);
       expect(world.slack.accepted).toHaveLength(1);
     },
@@ -140,7 +138,7 @@ describe('a post that was surely not taken', () => {
   test('is given up at the end of its window, and its slot says that it was late', async () => {
     const world = await createWorld();
     await world.save({ reminderId: 'R1' });
-    world.slack.meet = () => ({ arrives: false, answer: { kind: 'again', at: world.clock.wall + 60_000 } });
+    world.slack.meet = () => ({ arrives: false, answer: { kind: 'again', after: 60_000 } });
     await world.run(4 * hour);
     expect(world.slack.requests.length).toBeGreaterThan(100);
     expect(await states(world)).toEqual(['due', 'skipped: late']);

@@ -22,7 +22,7 @@ export interface SenderOptions {
 /** The program's own way to post to Slack and to look there, on a local Slack. */
 export async function localSlackSender(
   options: SenderOptions,
-): Promise<Pick<SchedulerDeps, 'send' | 'lookUp' | 'canPost' | 'tellOwner' | 'readSlackClock'>> {
+): Promise<Pick<SchedulerDeps, 'prepare' | 'lookUp' | 'canPost' | 'tellOwner' | 'readSlackClock'>> {
   const { store, apiUrl, token, isReadable } = options;
   const now = () => Temporal.Instant.fromEpochMilliseconds(options.now());
   const watch = watchAnswers(() => {});

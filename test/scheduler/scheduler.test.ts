@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import type { SchedulerDeps } from '../../src/scheduler/deps.ts';
 import { startScheduler } from '../../src/scheduler/scheduler.ts';
-import { createWorld, day, hour, type TestWorld } from './test-world.ts';
+import { createWorld, day, hour, type TestWorld, withSomethingBefore } from './test-world.ts';
 
 /** The scheduler on its own timers, and on the world's clock. */
 function start(world: TestWorld, changes: Partial<SchedulerDeps> = {}, timeZoneData = '2026a') {
@@ -58,11 +58,10 @@ describe('the scheduler', () => {
     world.advance(hour);
     const answered: string[] = [];
     const scheduler = start(world, {
-      send: async (...given) => {
+      prepare: withSomethingBefore(async ({ reminderId }) => {
         await wait(200);
-        answered.push(given[0].reminderId);
-        return world.deps.send(...given);
-      },
+        answered.push(reminderId);
+      }, world.deps),
     });
     await wait(50);
     const begun = performance.now();
@@ -83,10 +82,7 @@ describe('the scheduler', () => {
       await world.save({ workspaceId: `T${index}`, reminderId: `R${index}` });
     world.advance(hour);
     const scheduler = start(world, {
-      send: async (...given) => {
-        await wait(300);
-        return world.deps.send(...given);
-      },
+      prepare: withSomethingBefore(() => wait(300), world.deps),
     });
     await wait(150);
     await scheduler.stop();

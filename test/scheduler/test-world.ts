@@ -1,10 +1,12 @@
 import { onTestFinished } from 'vitest';
 import type { OwnerNews, PostAnswer, Sighting } from '../../src/reminders/delivery.ts';
+import type { Digest } from '../../src/reminders/digest.ts';
 import { createClockCheck } from '../../src/scheduler/clock-check.ts';
-import type { SchedulerDeps, SlotToPost } from '../../src/scheduler/deps.ts';
+import type { SchedulerDeps } from '../../src/scheduler/deps.ts';
 import { createPacing } from '../../src/scheduler/pacing.ts';
 import { reminderRules } from '../../src/scheduler/rules.ts';
 import { type PassReport, runDueReminders } from '../../src/scheduler/run-due-reminders.ts';
+import { createTurns } from '../../src/scheduler/turns.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { ReminderToSave, SavedReminder, Slot } from '../../src/store/reminder-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -28,6 +30,9 @@ export const teamWithGaps: Team = {
 };
 
 export const noHolidays = { find: () => undefined };
+
+/** A slot with the channel that it goes to. */
+type SlotToPost = Slot & { readonly channelId: string };
 
 /** A store, a scheduler's parts and a stand-in for Slack, on a clock that only the test moves. */
 export interface TestWorld {
@@ -96,7 +101,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<TestWorld
     now: () => clock.wall,
     monotonic: () => clock.monotonic,
     random: randomFrom(seed),
-    send: async (slot, digest) => {
+    prepare: preparing(async (slot, digest) => {
       slack.requests.push(slot);
       const met = slack.meet(slot);
       const ts = `${slack.accepted.length + 1}.0`;
@@ -104,7 +109,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<TestWorld
         slack.accepted.push({ slotId: slot.slotId, ts, at: slack.now, isRepeat: digest.isRepeat });
       if (met?.answer === 'throws') throw new Error('The connection broke off.');
       return met?.answer ?? { kind: 'sent', ts };
-    },
+    }),
     lookUp: async (slot) => {
       const met = slack.meetLookUp(slot);
       if (met) return met;
@@ -116,7 +121,12 @@ export async function createWorld(options: WorldOptions = {}): Promise<TestWorld
     tellOwner: async ({ reminderId }, news) => void told.push({ reminderId, news }),
     readSlackClock: async () => (slack.isReachable ? slack.now : undefined),
   };
-  const tools = { pacing: createPacing(), clock: createClockCheck(deps), isStopping: () => false };
+  const tools = {
+    pacing: createPacing(),
+    inTurn: createTurns(),
+    clock: createClockCheck(deps),
+    isStopping: () => false,
+  };
   const advance = (ms: number): void => {
     clock.wall += ms;
     clock.monotonic += ms;
@@ -181,6 +191,30 @@ export async function createWorld(options: WorldOptions = {}): Promise<TestWorld
     },
     problems: async () =>
       checkSlots(await slots(), slack.accepted, { isReadable: slack.isReadable, now: clock.wall }),
+  };
+}
+
+/** A way to Slack for a scheduler, of one that posts at once. */
+export function preparing(
+  send: (slot: SlotToPost, digest: Digest) => Promise<PostAnswer>,
+): SchedulerDeps['prepare'] {
+  return async (slot) => (digest, channelId) => () => send({ ...slot, channelId }, digest);
+}
+
+/** The world's way to Slack, with something before each request leaves. */
+export function withSomethingBefore(
+  before: (slot: Slot) => Promise<unknown>,
+  { prepare }: Pick<SchedulerDeps, 'prepare'>,
+): SchedulerDeps['prepare'] {
+  return async (slot) => {
+    const word = await prepare(slot);
+    return (...digest) => {
+      const post = word(...digest);
+      return async () => {
+        await before(slot);
+        return post();
+      };
+    };
   };
 }
 

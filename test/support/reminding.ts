@@ -2,6 +2,7 @@ import { createHolidays } from '../../src/scheduler/holidays.ts';
 import { createPacing } from '../../src/scheduler/pacing.ts';
 import { reminderRules } from '../../src/scheduler/rules.ts';
 import { type PassReport, runDueReminders } from '../../src/scheduler/run-due-reminders.ts';
+import { createTurns } from '../../src/scheduler/turns.ts';
 import type { Team } from '../../src/team/team.ts';
 import { startTestProgram, type TestProgram, type TestProgramOptions } from './a-program.ts';
 import { aTeam, people } from './a-team.ts';
@@ -23,6 +24,7 @@ export async function remindsNow(program: TestProgram): Promise<PassReport['resu
     },
     {
       pacing: createPacing(),
+      inTurn: createTurns(),
       clock: { note: () => {}, ahead: async () => 0 },
       isStopping: () => false,
     },

@@ -35,13 +35,13 @@ const unreadable: readonly string[] = [
 ];
 
 /** Looks for a post of ours, from a moment on to the newest message. "absent" only where all of that was read. */
-export async function findPost(slack: SlackCalls, post: PostToFind, now: number): Promise<Sighting> {
+export async function findPost(slack: SlackCalls, post: PostToFind): Promise<Sighting> {
   try {
     return await readHistory(slack, post);
   } catch (error) {
-    if (error instanceof WebAPIRateLimitedError) return { kind: 'later', at: now + error.retryAfter * 1000 };
+    if (error instanceof WebAPIRateLimitedError) return { kind: 'later', after: error.retryAfter * 1000 };
     if (unreadable.includes(slackErrorCode(error) ?? '')) return { kind: 'unreadable' };
-    return { kind: 'later', at: now + pause };
+    return { kind: 'later', after: pause };
   }
 }
 

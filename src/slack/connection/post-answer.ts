@@ -36,13 +36,13 @@ export function readPostFailure(error: unknown): PostFailure {
   return pause ? { kind: 'final', why: code, pause } : { kind: 'unsure' };
 }
 
-/** The answer to a post that failed at this moment; `nextTry` is when Slack may be reachable again. */
-export function answerOfFailure(failure: PostFailure, now: number, nextTry: () => number): PostAnswer {
+/** The answer to a post that failed; `nextTry` is for how many milliseconds to leave Slack alone where it cannot be reached. */
+export function answerOfFailure(failure: PostFailure, nextTry: () => number): PostAnswer {
   switch (failure.kind) {
     case 'slow-down':
-      return { kind: 'again', at: now + failure.wait };
+      return { kind: 'again', after: failure.wait };
     case 'unreachable':
-      return { kind: 'again', at: nextTry() };
+      return { kind: 'again', after: nextTry() };
     default:
       return failure;
   }

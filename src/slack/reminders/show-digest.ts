@@ -23,6 +23,14 @@ export async function prepareDigest(
   digest: Digest,
   deps: ShowingDeps,
 ): Promise<DigestToShow> {
+  return { digest, ...(await findSurroundings(slot, deps)) };
+}
+
+/** All that a slot's message needs beside its digest. */
+export async function findSurroundings(
+  slot: SlotToShow,
+  deps: ShowingDeps,
+): Promise<Omit<DigestToShow, 'digest'>> {
   const { workspaceId, teamId, reminderId } = slot;
   const [saved, teams] = await Promise.all([
     deps.store.reminders.find(workspaceId, reminderId),
@@ -30,7 +38,6 @@ export async function prepareDigest(
   ]);
   const team = teams.length > 1 ? teams.find((one) => one.teamId === teamId) : undefined;
   return {
-    digest,
     owner: saved && (await findOwner(workspaceId, saved.reminder.ownerId, deps)),
     team: team && escapeText(nameOfTeam(team.name)),
     sign: (place) => signGap(slot, place, deps),

@@ -4,7 +4,7 @@ import { type Scheduler, startScheduler } from '../../../src/scheduler/scheduler
 import { createStore } from '../../../src/store/create-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type AcceptedPost, checkSlots } from '../../scheduler/check-slots.ts';
-import { minute, noHolidays, teamWithGaps } from '../../scheduler/test-world.ts';
+import { minute, noHolidays, preparing, teamWithGaps } from '../../scheduler/test-world.ts';
 import { aReminder } from '../../support/reminders.ts';
 import { randomFrom, seedOfRun } from '../../support/seeded-random.ts';
 import { silentLog } from '../../support/silent-log.ts';
@@ -59,12 +59,12 @@ describe('T07 several instances whose clocks are wrong by up to 90 s', () => {
             now: () => Date.now() + off,
             monotonic: () => performance.now(),
             random,
-            send: async ({ slotId }) => {
+            prepare: preparing(async ({ slotId }) => {
               const ts = `${accepted.length + 1}.0`;
               accepted.push({ slotId, ts, at: Date.now(), isRepeat: false });
               posters.add(index);
               return { kind: 'sent', ts };
-            },
+            }),
             lookUp: async () => ({ kind: 'absent' }),
             canPost: async () => false,
             tellOwner: async () => {},
