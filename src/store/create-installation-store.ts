@@ -5,6 +5,7 @@ import { saveState, takeState } from './install-states.ts';
 import type { InstallationStore } from './installation-store.ts';
 import { findInstallation, findServing, listInstallations, saveInstallation } from './installations.ts';
 import type { KeyRing } from './key-ring.ts';
+import { leaveOrganisation } from './leave-organisation.ts';
 import { findOrganisation, listOfOrganisation, noteWorkspace } from './organisation-workspaces.ts';
 import { endRefresh, saveToken, takeRefresh } from './refresh-turns.ts';
 import type { Tables } from './tables.ts';
@@ -39,6 +40,7 @@ export function createInstallationStore({
       isOrganisation(installationId) ? listOfOrganisation(db, installationId) : [installationId],
     list: (...page) => listInstallations(db, ring, ...page),
     end: (...end) => endInstallation(db, writer, ...end),
+    leaveOrganisation: (exit) => leaveOrganisation(writer, exit),
     listEnded: (...page) => listEnded(db, ...page),
     deleteEnded: (installationId) => deleteEnded(db, writer, installationId),
     takeRefresh: (turn) =>

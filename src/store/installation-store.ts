@@ -43,6 +43,14 @@ export interface EndedInstallation {
   readonly endedAt: number;
 }
 
+/** A workspace from which an organisation took the app that it has. */
+export interface OrganisationExit {
+  readonly workspaceId: string;
+  readonly enterpriseId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /**
  * Where the app is installed. Tokens are sealed with the key ring before they reach the database; a row that was moved or changed
  * is refused when it is read.
@@ -64,6 +72,11 @@ export interface InstallationStore {
    * since 1970), is not there or has ended already: notices of Slack come late, doubled and in any order.
    */
   end(installationId: string, at: number): Promise<boolean>;
+  /**
+   * The organisation's installation serves that workspace no more; its data is due as after an end. False, and nothing done, where it did
+   * not serve it.
+   */
+  leaveOrganisation(exit: OrganisationExit): Promise<boolean>;
   /** Installations that ended before that moment, in milliseconds since 1970. */
   listEnded(before: number, most: number): Promise<readonly EndedInstallation[]>;
   /** Deletes what is left of an ended installation, with all data of the workspaces that it alone served. False where it was installed anew meanwhile. */

@@ -1,33 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Installation, InstallationStore } from '../../src/store/installation-store.ts';
+import type { InstallationStore } from '../../src/store/installation-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { anInstallation, rotatedToken } from '../support/installations.ts';
 import { keyRing } from './key-rings.ts';
 import { firstSave } from './temporary-database.ts';
 
 const minute = 60_000;
-
-export function anInstallation(changes: Partial<Installation> = {}): Installation {
-  const { installationId = 'T1' } = changes;
-  return {
-    installationId,
-    enterpriseId: undefined,
-    name: `Name of ${installationId}`,
-    botUserId: 'UBOT',
-    scopes: ['chat:write', 'commands'],
-    installedBy: 'U1',
-    installedAt: 1000,
-    token: { accessToken: `xoxb-token-of-${installationId}` },
-    ...changes,
-  };
-}
-
-export function rotatedToken(round: number) {
-  return {
-    accessToken: `xoxe.xoxb-access-${round}`,
-    rotation: { refreshToken: `xoxe-refresh-${round}`, expiresAt: 1_790_000_000_000 + round },
-  };
-}
 
 const organisation = anInstallation({ installationId: 'E1', enterpriseId: 'E1' });
 
@@ -166,6 +145,36 @@ export function describeInstallations(name: string, open: () => Promise<Store>):
       expect(await installations.deleteEnded('T3')).toBe(true);
       expect(await store.findTeam('T3', 'main')).toBeUndefined();
       expect(await serving('T2')).toBe('T2');
+    });
+
+    test('of an organisation leave a workspace, whose data is due from then on unless it is let in anew', async () => {
+      await installations.save(organisation);
+      for (const workspaceId of ['T1', 'T2']) {
+        await installations.noteWorkspace(workspaceId, 'E1');
+        await store.saveTeam({ ...firstSave, workspaceId });
+      }
+      const exit = { workspaceId: 'T1', enterpriseId: 'E1', at: 5000 };
+      expect(await installations.leaveOrganisation({ ...exit, enterpriseId: 'E2' })).toBe(false);
+      expect(await installations.leaveOrganisation(exit)).toBe(true);
+      expect(await installations.leaveOrganisation(exit)).toBe(false);
+      expect(await installations.leaveOrganisation({ ...exit, workspaceId: 'T2' })).toBe(true);
+      expect(await serving('T1')).toBeUndefined();
+      expect(await installations.listWorkspaces('E1')).toEqual([]);
+      await installations.noteWorkspace('T2', 'E1');
+      expect(await installations.listEnded(5001, 10)).toHaveLength(2);
+      for (const installationId of ['T1', 'T2'])
+        expect(await installations.deleteEnded(installationId)).toBe(true);
+      expect(await store.findTeam('T1', 'main')).toBeUndefined();
+      expect(await store.findTeam('T2', 'main')).toBeDefined();
+      expect(await serving('T2')).toBe('E1');
+    });
+
+    test('of an organisation leave a workspace that has its own', async () => {
+      await installations.save(organisation);
+      await installations.save(anInstallation({ enterpriseId: 'E1' }));
+      const exit = { workspaceId: 'T1', enterpriseId: 'E1', at: 5000 };
+      expect(await installations.leaveOrganisation(exit)).toBe(true);
+      expect(await serving('T1')).toBe('T1');
     });
 
     test('of a workspace leave its data to the organisation that serves it too', async () => {
