@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { manifests } from './manifests.ts';
 import { buildCommandsPage } from './reference-pages/commands-page.ts';
 import { buildDisagreementsPage } from './reference-pages/disagreements-page.ts';
 import { buildLawPage } from './reference-pages/law-page.ts';
@@ -14,7 +15,8 @@ import { buildSkillsPage } from './reference-pages/skills-page.ts';
 import { buildSourcesPage } from './reference-pages/sources-page.ts';
 import { buildStagesPage } from './reference-pages/stages-page.ts';
 
-const referenceFolder = new URL('../docs/reference/', import.meta.url);
+const projectFolder = new URL('../', import.meta.url);
+const referenceFolder = new URL('docs/reference/', projectFolder);
 
 /** Every page of docs/reference by its file name, printed from the registries. */
 export const referencePages: Readonly<Record<string, () => string>> = {
@@ -41,6 +43,13 @@ export function findStalePages(): string[] {
   return [...printed, ...findOrphans()].sort();
 }
 
+/** The manifests that are not what `manifest.yml` and the steps make of them. */
+export function findStaleManifests(): string[] {
+  return Object.entries(manifests)
+    .filter(([path, build]) => readFileSync(new URL(path, projectFolder), 'utf8') !== build())
+    .map(([path]) => path);
+}
+
 function readPage(name: string): string | undefined {
   const file = new URL(name, referenceFolder);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -52,20 +61,22 @@ function findOrphans(): string[] {
     : [];
 }
 
-function writePages(): void {
+function writeAll(): void {
   mkdirSync(referenceFolder, { recursive: true });
   for (const name of findOrphans()) rmSync(new URL(name, referenceFolder));
   for (const [name, build] of Object.entries(referencePages))
     writeFileSync(new URL(name, referenceFolder), build());
+  for (const [path, build] of Object.entries(manifests)) writeFileSync(new URL(path, projectFolder), build());
 }
 
 if (import.meta.main) {
   if (process.argv.includes('--check')) {
-    const stale = findStalePages();
-    for (const name of stale) console.error(`docs/reference/${name} is out of date: run npm run docs`);
+    const stale = [...findStalePages().map((name) => `docs/reference/${name}`), ...findStaleManifests()];
+    for (const path of stale) console.error(`${path} is out of date: run npm run docs`);
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {
-    writePages();
+    writeAll();
     console.log(`Wrote ${Object.keys(referencePages).length} pages to ${fileURLToPath(referenceFolder)}`);
+    console.log(`Wrote ${Object.keys(manifests).join(' and ')}`);
   }
 }

@@ -4,6 +4,21 @@ import { z } from 'zod';
 
 const scopes = z.array(z.string().regex(/^[a-z_]+([:.][a-z_]+)*$/));
 
+/** An address to which Slack sends what it brings over HTTP. */
+const requestUrl = z.url({ protocol: /^https$/ }).optional();
+
+const parameters = z.strictObject({
+  properties: z.record(
+    z.string().regex(/^[a-z][a-z_]*$/),
+    z.strictObject({
+      type: z.string(),
+      title: z.string().min(1).max(255),
+      description: z.string().min(1),
+    }),
+  ),
+  required: z.array(z.string()),
+});
+
 const manifestSchema = z.strictObject({
   _metadata: z.strictObject({ major_version: z.literal(2) }),
   display_information: z.strictObject({
@@ -26,6 +41,7 @@ const manifestSchema = z.strictObject({
     }),
     slash_commands: z.array(
       z.strictObject({
+        url: requestUrl,
         command: z
           .string()
           .max(32)
@@ -37,11 +53,30 @@ const manifestSchema = z.strictObject({
     ),
   }),
   oauth_config: z.strictObject({
+    redirect_urls: z.array(z.url({ protocol: /^https$/ })).optional(),
     scopes: z.strictObject({ bot: scopes, bot_optional: scopes }),
   }),
+  functions: z
+    .record(
+      z
+        .string()
+        .max(100)
+        .regex(/^[a-z][a-z_]*$/),
+      z.strictObject({
+        title: z.string().min(1).max(255),
+        description: z.string().min(1),
+        input_parameters: parameters,
+        output_parameters: parameters,
+      }),
+    )
+    .optional(),
   settings: z.strictObject({
-    event_subscriptions: z.strictObject({ bot_events: z.array(z.string().regex(/^[a-z_]+(\.[a-z]+)?$/)) }),
-    interactivity: z.strictObject({ is_enabled: z.boolean() }),
+    event_subscriptions: z.strictObject({
+      request_url: requestUrl,
+      bot_events: z.array(z.string().regex(/^[a-z_]+(\.[a-z]+)?$/)),
+    }),
+    interactivity: z.strictObject({ is_enabled: z.boolean(), request_url: requestUrl }),
+    function_runtime: z.literal('remote').optional(),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.boolean(),
@@ -53,7 +88,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 const manifestPath = new URL('../manifest.yml', import.meta.url);
 
-/** Reads the manifest; throws if it holds anything that this program does not know. */
+/** Reads a manifest, the one for Socket Mode unless told otherwise; throws if it holds anything that this program does not know. */
 export function readManifest(path: string | URL = manifestPath): Manifest {
   return manifestSchema.parse(parse(readFileSync(path, 'utf8')));
 }

@@ -90,6 +90,7 @@ const unitFolders = [
   'slack/actions',
   'slack/submissions',
   'slack/events',
+  'slack/steps',
   'reminders/kinds',
   'store/migrations',
 ];
@@ -101,6 +102,7 @@ const foldersNamedById = [
   'advice/warning-rules',
   'reminders/kinds',
   'slack/commands',
+  'slack/steps',
 ];
 
 /** Unit folders where each file has a test file of its own. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findStalePages, referencePages } from '../scripts/generate-docs.ts';
+import { findStaleManifests, findStalePages, referencePages } from '../scripts/generate-docs.ts';
 
 describe('docs/reference', () => {
   it('is what the registries print', () => {
@@ -25,6 +25,12 @@ describe('docs/reference', () => {
         .map((anchor) => `${name}: ${anchor}`);
     });
     expect(repeated, 'two entries share an id: rename the newer').toEqual([]);
+  });
+});
+
+describe('deploy', () => {
+  it('has the manifests that manifest.yml and the steps make', () => {
+    expect(findStaleManifests(), 'run npm run docs').toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { openAccess, type SlackAccess } from './connection/access.ts';
 import type { SlackCalls } from './connection/as-bot.ts';
 import { createClients } from './connection/clients.ts';
 import { createDirectory, type DirectoryPace, usualPace } from './connection/directory.ts';
+import { createEndStep } from './connection/end-step.ts';
 import { createFiles } from './connection/files.ts';
 import { createPeople } from './connection/people.ts';
 import { slackLogger } from './connection/slack-logger.ts';
@@ -81,6 +82,8 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     ignoreSelf: false,
     logger: slackLogger(log),
     convoStore: false,
+    // Otherwise Bolt builds a client for each run of a workflow's step.
+    attachFunctionToken: false,
     deferInitialization: true,
   });
   const { asBot } = tenants;
@@ -104,6 +107,7 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     files: createFiles(talking, ['files.slack.com', ...apiHost]),
     publishHome: createPublishHome(talking),
     updateModal: createUpdateModal(talking),
+    endStep: createEndStep({ client: clients.patient, asBot }),
     inBackground: createBackground(inProgress, log),
   };
   const responseHosts = ['hooks.slack.com', ...apiHost];

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Holidays } from '../reminders/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { Message } from './blocks/message.ts';
+import type { Installs } from './installing/installs.ts';
 import type { References } from './payloads/reference.ts';
 
 /** What Slack knows of a user, as far as it matters for a roster and for what they may do. */
@@ -127,6 +128,9 @@ export interface Deps {
     view: ModalView,
     hash?: string,
   ) => Promise<string | undefined>;
+  /** Ends the run of a workflow's step. A run that has ended stays as it is. */
+  readonly endStep: (workspaceId: string, run: RunningStep, end: StepEnd) => Promise<void>;
+  readonly installs: Installs;
   /** Does what nobody waits for but a stop; work of the same name is done one after another. Failures are logged. */
   readonly inBackground: (name: string, work: () => Promise<void>) => void;
 }
@@ -135,6 +139,18 @@ export interface PostedMessage {
   readonly text: string;
   readonly blocks: readonly object[];
 }
+
+/** The run of a step in somebody's workflow. */
+export interface RunningStep {
+  readonly executionId: string;
+  /** Good for this run alone, and for a quarter of an hour. */
+  readonly token: string | undefined;
+}
+
+/** What the workflow goes on with, or why it cannot, in plain text. */
+export type StepEnd =
+  | { readonly outcome: 'done'; readonly outputs: { readonly [name: string]: string | number } }
+  | { readonly outcome: 'failed'; readonly sentence: string };
 
 /** `not-there`: the bot is not in the channel, or may not see it. */
 export type PostOutcome = 'posted' | 'not-there' | 'archived' | 'refused';

@@ -29,6 +29,8 @@ export interface TestProgramOptions {
   readonly manifest?: ReturnType<typeof readManifest>;
   /** The company in Slack; the example unless given. */
   readonly workspace?: WorkspaceSeed;
+  /** Several companies in Slack, in place of the one. */
+  readonly workspaces?: readonly WorkspaceSeed[];
   /** Lets everybody in the workspace change the team, as an owner may set it; otherwise only whoever saves first may. */
   readonly everybodyPlans?: true;
   /** With Slack's page, for a browser. */
@@ -66,6 +68,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   const slack = await startTestSlack({
     manifest: options.manifest ?? readManifest(),
     ...(options.workspace ? { workspace: options.workspace } : {}),
+    ...(options.workspaces ? { workspaces: options.workspaces } : {}),
     ...(options.page ? { page: true } : {}),
   });
   onTestFinished(() => slack.stop());

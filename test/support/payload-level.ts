@@ -5,6 +5,7 @@ import { answerSubmission } from '../../src/slack/answering/answer-submission.ts
 import type { Answering } from '../../src/slack/answering/answering.ts';
 import { createWorkInProgress } from '../../src/slack/answering/work-in-progress.ts';
 import { createBackground } from '../../src/slack/background.ts';
+import { createEndStep } from '../../src/slack/connection/end-step.ts';
 import { createPublishHome, createUpdateModal } from '../../src/slack/connection/views.ts';
 import { createPost, createTell } from '../../src/slack/connection/web-client.ts';
 import type { Deps, FoundUser, People } from '../../src/slack/deps.ts';
@@ -76,6 +77,7 @@ export async function startPayloadLevel(people: Pick<People, 'find' | 'findGroup
     },
     publishHome: createPublishHome(slack),
     updateModal: createUpdateModal(slack),
+    endStep: createEndStep(slack),
     inBackground: createBackground(inProgress, log),
   };
   const answering: Answering = {

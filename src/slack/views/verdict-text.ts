@@ -1,5 +1,5 @@
 import type { Advice, Verdict } from '../../advice/advice.ts';
-import { type DoNotHireId, findDoNotHire } from '../../knowledge/do-not-hire.ts';
+import { findDoNotHire } from '../../knowledge/do-not-hire.ts';
 import { modelKinds } from '../../knowledge/role-families.ts';
 import { findRole } from '../../knowledge/roles/index.ts';
 import { findStage } from '../../knowledge/stages.ts';
@@ -8,19 +8,27 @@ import { joinWords } from '../blocks/text.ts';
 import { describeReasonsAgainst } from './not-yet-text.ts';
 
 type Nothing = Extract<Verdict, { kind: 'nothing-to-hire' }>;
+type NotYet = Extract<Verdict, { kind: 'do-not-hire-yet' }>;
 type NoHire = Exclude<Verdict, { kind: 'hire' }>;
 
 /** Nobody to hire, or not yet, as a full answer. */
 export function describeNoHire(advice: Advice, verdict: NoHire): readonly MessagePart[] {
+  return verdict.kind === 'nothing-to-hire' ? describeNothing(advice, verdict) : describeNotYet(verdict);
+}
+
+/** The same in its first words. */
+export function headNoHire(verdict: NoHire): string {
   return verdict.kind === 'nothing-to-hire'
-    ? describeNothing(advice, verdict)
-    : describeNotYet(verdict.because);
+    ? headings[verdict.because]
+    : `Do not hire yet: ${findDoNotHire(verdict.because).because}`;
 }
 
 /** "Do not hire yet": why, who covers from where, and what would reopen it. */
-function describeNotYet(id: DoNotHireId): readonly MessagePart[] {
-  const found = findDoNotHire(id);
-  return [{ kind: 'heading', text: `Do not hire yet: ${found.because}` }, ...describeReasonsAgainst(found)];
+function describeNotYet(verdict: NotYet): readonly MessagePart[] {
+  return [
+    { kind: 'heading', text: headNoHire(verdict) },
+    ...describeReasonsAgainst(findDoNotHire(verdict.because)),
+  ];
 }
 
 const headings: { readonly [because in Nothing['because']]: string } = {
@@ -40,7 +48,7 @@ function describeNothing(advice: Advice, verdict: Nothing): readonly MessagePart
       ? `The next stage, “${findStage(next.stage).name}”, would add ${joinWords(next.adds.map(({ role, people }) => `${people} × ${findRole(role).name}`))}.`
       : `The next stage, “${findStage(next.stage).name}”, calls for no other role.`;
   return [
-    { kind: 'heading', text: headings[verdict.because] },
+    { kind: 'heading', text: headNoHire(verdict) },
     { kind: 'paragraph', text: `${explain(advice, verdict, stage.name)} ${growth}` },
   ];
 }
