@@ -63,7 +63,7 @@ test('a sweep that fails is logged and done again in an hour', async () => {
   leavesUnheard(program);
   program.later({ hours: 24 });
   await expect.poll(() => program.complaints.length).toBe(1);
-  expect(program.complaints[0]?.msg).toContain('the daily look at people failed');
+  expect(program.complaints[0]?.msg).toContain('daily work failed');
   expect(program.messagesTo('ann')).toEqual([]);
   program.later({ hours: 1 });
   await expect.poll(() => program.messagesTo('ann')).toHaveLength(1);
