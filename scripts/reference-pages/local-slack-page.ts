@@ -3,6 +3,7 @@ import {
   type Coverage,
   elementCoverage,
   eventCoverage,
+  interactionCoverage,
   methodCoverage,
 } from '../../src/local-slack/coverage.ts';
 import { page, table } from './markdown.ts';
@@ -25,6 +26,8 @@ export function buildLocalSlackPage(): string {
     tableOf('Block', blockCoverage),
     '## Elements',
     tableOf('Element', elementCoverage),
+    '## Interactions',
+    tableOf('Type', interactionCoverage),
     '## Events',
     tableOf('Event', eventCoverage),
   ]);

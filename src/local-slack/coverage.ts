@@ -18,19 +18,16 @@ export const methodCoverage: readonly Coverage[] = [
   full('apps.uninstall'),
   full('auth.revoke'),
   full('auth.test'),
-  part('blocks.validate', 'one code for all problems, and no constraint'),
+  part('blocks.validate', 'constraints for types of blocks only'),
   part('bots.info', 'the own bot only, without icons'),
   full('chat.delete'),
   none('chat.deleteScheduledMessage', 'apps schedule for themselves'),
   full('chat.getPermalink'),
-  part('chat.postEphemeral', 'attachments are taken and not shown; no markdown_text'),
-  part(
-    'chat.postMessage',
-    'attachments are taken and not shown; no markdown_text, unfurling or reply_broadcast',
-  ),
+  part('chat.postEphemeral', 'attachments are taken and not shown'),
+  part('chat.postMessage', 'attachments are taken and not shown; no unfurling'),
   none('chat.scheduleMessage', 'apps schedule for themselves'),
   none('chat.scheduledMessages.list', 'apps schedule for themselves'),
-  part('chat.update', 'no block_mismatch and no edit window'),
+  part('chat.update', 'no reply_broadcast; edit_window_closed only where a fault is set'),
   full('conversations.history'),
   full('conversations.info'),
   full('conversations.join'),
@@ -112,6 +109,19 @@ export const elementCoverage: readonly Coverage[] = [
   full('url_text_input'),
   full('users_select'),
   part('workflow_button', 'pressing it starts no workflow'),
+];
+
+/** What people do that the app is asked to answer, by the type of its payload. */
+export const interactionCoverage: readonly Coverage[] = [
+  full('block_actions'),
+  full('block_suggestion'),
+  none('dialog_submission', 'dialogs came before modals'),
+  none('interactive_message', 'buttons in attachments came before blocks'),
+  full('message_action'),
+  full('shortcut'),
+  full('slash_commands'),
+  full('view_closed'),
+  full('view_submission'),
 ];
 
 /** Events, by the names under which a manifest subscribes to them. */

@@ -10,6 +10,8 @@ export interface NewMessage {
   readonly text: string;
   readonly blocks?: readonly unknown[];
   readonly threadTs?: string | null;
+  /** A reply that is shown in the channel, too. */
+  readonly isBroadcast?: boolean;
   readonly ephemeralFor?: string | null;
   readonly isSlackbot?: boolean;
   readonly subtype?: string;
@@ -18,13 +20,22 @@ export interface NewMessage {
   readonly files?: readonly string[];
 }
 
+const broadcast = 'thread_broadcast';
+
+/** True for a reply that stands in its thread and in the channel. */
+export const isShownInChannel = ({ subtype }: Pick<StoredMessage, 'subtype'>): boolean =>
+  subtype === broadcast;
+
+const isBroadcast = (message: NewMessage): boolean =>
+  message.isBroadcast === true && message.threadTs !== undefined && message.threadTs !== null;
+
 /** Puts a message where it belongs. Events are not sent: seeds and ephemerals have none. */
 export const addMessage = (state: State, message: NewMessage): StoredMessage => {
   const stored: StoredMessage = {
     ts: state.nextTs(),
     channelId: message.channelId,
     authorId: message.authorId,
-    subtype: message.subtype ?? null,
+    subtype: message.subtype ?? (isBroadcast(message) ? broadcast : null),
     isSlackbot: message.isSlackbot ?? false,
     threadTs: message.threadTs ?? null,
     ephemeralFor: message.ephemeralFor ?? null,
@@ -149,6 +160,10 @@ export const describeMessage = (
   { withMetadata = false }: { readonly withMetadata?: boolean } = {},
 ): JsonObject => {
   const isApps = message.authorId === state.identity.botUserId;
+  const root =
+    isShownInChannel(message) && message.threadTs !== null
+      ? findMessage(state, message.channelId, message.threadTs)
+      : undefined;
   return {
     type: 'message',
     ...(message.subtype !== null && { subtype: message.subtype }),
@@ -159,6 +174,7 @@ export const describeMessage = (
     ...(isApps && { bot_id: state.identity.botId, app_id: state.identity.appId }),
     ...(message.blocks.length > 0 && { blocks: message.blocks }),
     ...(message.threadTs !== null && { thread_ts: message.threadTs }),
+    ...(root !== undefined && { root: describeMessage(state, root) }),
     ...(message.reactions.size > 0 && {
       reactions: [...message.reactions].map(([name, users]) => ({
         name,

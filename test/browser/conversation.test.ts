@@ -69,6 +69,25 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
+test('a reply that is sent to the channel, too, leads back to its thread', async () => {
+  const workspace = await openWorkspacePage(browser);
+  const { page, complaints } = workspace;
+  const root = await appPosts(workspace, { text: 'Who takes the labels?' });
+  await page.goto(`${page.url()}&pane=thread:${root}`);
+  const reply = thread(page).getByRole('textbox', { name: 'Reply in #ai-team' });
+  await thread(page).getByLabel('Also send to #ai-team').check();
+  await reply.fill('Ben does');
+  await reply.press('Enter');
+  await thread(page).getByRole('log').getByText('Ben does').waitFor();
+  expect(await thread(page).getByLabel('Also send to #ai-team').isChecked()).toBe(false);
+  await keepScreenshot(page, 'broadcast');
+  await thread(page).getByRole('button', { name: 'Close' }).click();
+  const said = log(page).getByRole('article').filter({ hasText: 'Ben does' });
+  await said.getByRole('button', { name: 'Replied to a thread' }).click();
+  await thread(page).getByRole('log').getByText('Ben does').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test('a message of one’s own is edited, and deleted after a question; others’ are not', async () => {
   const { page, complaints } = await openWorkspacePage(browser);
   await composer(page).fill('We nede @ben');

@@ -74,8 +74,9 @@ test('two thousand messages open at the end, scroll smoothly to the beginning, a
   expect(await log(page).getByRole('article').count()).toBeLessThan(400);
   const times = (await page.evaluate<number[]>(scrollUp)).toSorted((a, b) => a - b);
   // A frame takes a sixtieth of a second on a machine that does nothing else; this one may be busy.
-  expect(times[Math.floor(times.length / 2)], 'every other frame').toBeLessThan(100);
-  expect(times[Math.floor(times.length * 0.9)], 'nine frames of ten').toBeLessThan(400);
+  expect(times[Math.floor(times.length / 2)], 'every other frame').toBeLessThan(50);
+  expect(times[Math.floor(times.length * 0.9)], 'nine frames of ten').toBeLessThan(150);
+  expect(times.at(-1), 'the longest frame').toBeLessThan(1000);
   await log(page).getByText('https://example.com/0', { exact: true }).waitFor();
   expect(await log(page).getByRole('article').count()).toBe(count);
   await appPosts(workspace, { text: 'One more' });

@@ -272,11 +272,24 @@ test('a refusal names the place in response_metadata', async () => {
   });
 });
 
-test('blocks.validate says what is wrong without posting', async () => {
+test.each<[string, object, string, string]>([
+  ['a text', { blocks: [section({ text: mrkdwn('') })] }, 'invalid_blocks', '/0/text/text'],
+  ['a block', { message: { blocks: [{ type: 'poem' }] } }, 'invalid_message', '/blocks/0/type'],
+  ['a view', { view: { type: 'home', blocks: [{ type: 'alert' }] } }, 'invalid_view', '/blocks/0/type'],
+])('blocks.validate says without posting what is wrong with %s', async (_, given, error, pointer) => {
   const slack = await startSampleSlack();
-  const answer = await webClient(slack).apiCall('blocks.validate', {
-    blocks: [section({ text: mrkdwn('') })],
+  await expect(webClient(slack).apiCall('blocks.validate', { ...given })).rejects.toMatchObject({
+    data: { ok: false, error, errors: [{ code: 'failed_constraint', pointer }] },
   });
-  expect(answer).toMatchObject({ ok: true, errors: [{ pointer: '/blocks/0/text/text', field: 'text' }] });
-  expect(await outcomeOf(webClient(slack).apiCall('blocks.validate', {}))).toBe('invalid_arguments');
+});
+
+test('blocks.validate names what would have done, and says nothing where all is well', async () => {
+  const client = webClient(await startSampleSlack());
+  const poem = client.apiCall('blocks.validate', { blocks: [{ type: 'poem' }] });
+  const constraint = { type: 'enum', expected: expect.arrayContaining(['section']), got: 'poem' };
+  await expect(poem).rejects.toMatchObject({ data: { errors: [{ constraint }] } });
+  expect(await client.apiCall('blocks.validate', { blocks: [{ type: 'divider' }] })).toMatchObject({
+    ok: true,
+  });
+  expect(await outcomeOf(client.apiCall('blocks.validate', {}))).toBe('invalid_arguments');
 });

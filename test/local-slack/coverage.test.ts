@@ -6,11 +6,13 @@ import {
   type Coverage,
   elementCoverage,
   eventCoverage,
+  interactionCoverage,
   methodCoverage,
 } from '../../src/local-slack/coverage.ts';
 import { methods } from '../../src/local-slack/web-api/index.ts';
 import { exampleWorkspace } from '../../src/local-slack/workspace.ts';
 import { connectSampleApp, sampleManifest, startSampleSlack } from '../support/sample-app.ts';
+import { button, input, modal } from './builders.ts';
 
 const claimed = (coverage: readonly Coverage[]) =>
   coverage.flatMap(({ name, support }) => (support === 'none' ? [] : [name]));
@@ -19,6 +21,7 @@ describe.each([
   ['methods', methodCoverage],
   ['blocks', blockCoverage],
   ['elements', elementCoverage],
+  ['interactions', interactionCoverage],
   ['events', eventCoverage],
 ] as const)('the table of %s', (_, coverage) => {
   test('names each thing once, in order', () => {
@@ -59,6 +62,44 @@ const manifest = {
     event_subscriptions: { bot_events: eventCoverage.map(({ name }) => name) },
   },
 };
+
+test('the table has the interactions that are sent, and no others', async () => {
+  const description = 'What it does';
+  const shortcuts = [
+    { name: 'Start', type: 'global', callback_id: 'start', description },
+    { name: 'Keep', type: 'message', callback_id: 'keep', description },
+  ];
+  const slack = await startSampleSlack({
+    manifest: { ...sampleManifest, features: { ...sampleManifest.features, shortcuts } },
+  });
+  const app = await connectSampleApp(slack);
+  const ann = slack.person('ann');
+  await ann.types('#ai-team', '/plain');
+  await app.client.views.open({
+    trigger_id: app.received.at(-1)?.body.trigger_id,
+    view: modal({
+      submit: { type: 'plain_text', text: 'Send' },
+      notify_on_close: true,
+      blocks: [
+        { type: 'actions', elements: [button('Press')] },
+        input('Role', { type: 'external_select', min_query_length: 0 }, { optional: true }),
+      ],
+    }),
+  });
+  await ann.clicks('Press');
+  app.answerWith(({ body }) => (body.type === 'block_suggestion' ? { options: [] } : undefined));
+  await ann.searches('Role', '');
+  app.answerWith(() => ({ response_action: 'errors', errors: {} }));
+  await ann.submits();
+  await ann.closes();
+  app.answerWith(() => undefined);
+  await ann.runsShortcut('Start');
+  await ann.runsShortcut('Keep', 'Who runs the model then?');
+  const sent = app.received
+    .filter(({ type }) => type !== 'events_api')
+    .map(({ type, body }) => (type === 'slash_commands' ? type : String(body.type)));
+  expect([...new Set(sent)].toSorted()).toEqual(claimed(interactionCoverage));
+});
 
 test('the table has the events that are sent, and no others', async () => {
   const organisation = { id: 'E0GROUP', name: 'Northwind Group' };

@@ -140,3 +140,59 @@ test('what people write to the app is heard with im:history', async () => {
     text: 'hello',
   });
 });
+
+test('markdown_text stands alone, and is shown as Markdown', async () => {
+  const slack = await startSampleSlack();
+  const client = webClient(slack);
+  const post = (more: object) =>
+    client.apiCall('chat.postMessage', { channel: 'C0AITEAM', markdown_text: '**Two** roles', ...more });
+  await post({});
+  expect(slack.person('ann').messages('#ai-team').at(-1)).toMatchObject({
+    text: '**Two** roles',
+    blocks: [{ type: 'markdown', text: '**Two** roles' }],
+  });
+  expect(await outcomeOf(post({ text: 'Two roles' }))).toBe('markdown_text_conflict');
+  expect(await outcomeOf(post({ blocks: [{ type: 'divider' }] }))).toBe('markdown_text_conflict');
+  expect(await outcomeOf(post({ markdown_text: 'x'.repeat(12_001) }))).toBe('msg_too_long');
+});
+
+test('rich text is not replaced by blocks without any', async () => {
+  const client = webClient(await startSampleSlack());
+  const rich = {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'hi' }] }],
+  } as const;
+  const { ts = '' } = await client.chat.postMessage({ channel: 'C0AITEAM', text: 'hi', blocks: [rich] });
+  const update = (blocks: readonly object[]) =>
+    outcomeOf(client.apiCall('chat.update', { channel: 'C0AITEAM', ts, text: 'hi', blocks }));
+  expect(await update([{ type: 'divider' }])).toBe('block_mismatch');
+  expect(await update([rich, { type: 'divider' }])).toBe('ok');
+  expect(await update([])).toBe('ok');
+  expect(await update([{ type: 'divider' }])).toBe('ok');
+});
+
+test('a reply that is broadcast stands in the thread and in the channel', async () => {
+  const manifest = manifestWith({ events: ['message.channels'] });
+  const slack = await startSampleSlack({ manifest });
+  const app = await connectSampleApp(slack);
+  const { ts: root = '' } = await app.client.chat.postMessage({ channel: 'C0AITEAM', text: 'Who?' });
+  const reply = { channel: 'C0AITEAM', thread_ts: root, text: 'Ana' };
+  await app.client.chat.postMessage(reply);
+  const broadcast = await app.client.chat.postMessage({ ...reply, text: 'Ben', reply_broadcast: true });
+  expect(broadcast.message).toMatchObject({
+    subtype: 'thread_broadcast',
+    thread_ts: root,
+    root: { ts: root },
+  });
+  const texts = async (method: 'history' | 'replies') =>
+    (await app.client.conversations[method]({ channel: 'C0AITEAM', ts: root })).messages?.map(
+      ({ text }) => text,
+    );
+  expect(await texts('history')).toEqual(expect.arrayContaining(['Ben', 'Who?']));
+  expect(await texts('history')).not.toContain('Ana');
+  expect(await texts('replies')).toEqual(['Who?', 'Ana', 'Ben']);
+  slack.workspace.restricts('#ai-team', 'threads-only');
+  expect(await outcomeOf(app.client.chat.postMessage({ ...reply, reply_broadcast: true }))).toBe(
+    'restricted_action_thread_only_channel',
+  );
+});

@@ -4,12 +4,22 @@ import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
+const unwanted = new Set([
+  // In a single process the browser would end together with its first page.
+  '--single-process',
+  // A graphics card that the processor plays takes seconds for a frame where two cores do other things, too.
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+]);
+
 /** A browser that needs nothing installed. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    // In a single process the browser would end together with its first page.
-    args: sparticuz.args.filter((argument) => argument !== '--single-process'),
+    args: [...sparticuz.args.filter((argument) => !unwanted.has(argument)), '--disable-gpu'],
     headless: true,
   });
 }

@@ -5,6 +5,12 @@ export interface BlockProblem {
   readonly message: string;
   /** JSON pointer, `/blocks/0/text/text`. */
   readonly pointer: string;
+  /** What would have done, where that is one of a few things. */
+  readonly constraint?: {
+    readonly type: 'enum';
+    readonly expected: readonly string[];
+    readonly got: string;
+  };
 }
 
 type Path = readonly PropertyKey[];

@@ -22,10 +22,16 @@ const problemsOfBlock = (
     { message, pointer: `/${[...path, ...(field === undefined ? [] : [field])].join('/')}` },
   ];
   if (!isObject(block)) return at('must be an object');
-  const known = blockSchemas[stringOf(block.type)];
-  if (known === undefined) return at(`unsupported type: ${stringOf(block.type) || 'none'}`, 'type');
-  if (!known.surfaces.includes(surface))
-    return at(`${String(block.type)} is not allowed in ${places[surface]}`, 'type');
+  const type = stringOf(block.type);
+  const known = blockSchemas[type];
+  if (!known?.surfaces.includes(surface)) {
+    const expected = Object.keys(blockSchemas).filter((one) => blockSchemas[one]?.surfaces.includes(surface));
+    const wording =
+      known === undefined
+        ? `unsupported type: ${type || 'none'}`
+        : `${type} is not allowed in ${places[surface]}`;
+    return at(wording, 'type').map((one) => ({ ...one, constraint: { type: 'enum', expected, got: type } }));
+  }
   const parsed = known.schema.safeParse(block, { reportInput: true });
   if (!parsed.success) return problemsOf(parsed.error, path);
   const misplaced = placedElements([block]).find(

@@ -12,7 +12,7 @@ const act = <Kind extends Act['kind'], Fields extends z.ZodRawShape>(kind: Kind,
 
 /** An act as it comes over HTTP. */
 export const actSchema: z.ZodType<Act> = z.discriminatedUnion('kind', [
-  act('say', { channel: id, text, thread: id.exactOptional() }),
+  act('say', { channel: id, text, thread: id.exactOptional(), broadcast: z.boolean().exactOptional() }),
   act('edit-message', { channel: id, ts: id, text }),
   act('delete-message', { channel: id, ts: id }),
   act('react', { channel: id, ts: id, emoji: z.string().regex(/^[a-z0-9_+'-]{1,100}$/) }),

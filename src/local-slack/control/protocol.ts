@@ -55,6 +55,8 @@ export interface Message {
   /** Slackbot's word on a command that failed, e.g. "/aiteam failed because the app did not respond". */
   readonly isSlackbot: boolean;
   readonly threadTs: string | null;
+  /** A reply that is shown in the channel, too. */
+  readonly isInChannel: boolean;
   /** By the name of an emoji, who reacted with it. */
   readonly reactions: readonly { readonly name: string; readonly userIds: readonly string[] }[];
   readonly files: readonly {
@@ -181,6 +183,8 @@ export type Act =
       readonly text: string;
       /** The `ts` of the message that it answers, in its thread. */
       readonly thread?: string;
+      /** The answer is sent to the channel, too. */
+      readonly broadcast?: boolean;
     }
   /** Changes or takes back a message of one's own. */
   | {

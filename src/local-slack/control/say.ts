@@ -15,7 +15,11 @@ export const say = async (
   parts: Parts,
   user: string,
   channel: StoredChannel,
-  { text: typed, thread }: { readonly text: string; readonly thread?: string },
+  {
+    text: typed,
+    thread,
+    broadcast = false,
+  }: { readonly text: string; readonly thread?: string; readonly broadcast?: boolean },
 ): Promise<ActResult> => {
   const { state } = parts;
   if (!channel.members.has(user)) return problem(`You are not in #${channel.name}. Join it to write there.`);
@@ -23,7 +27,8 @@ export const say = async (
   const standing = state.people.get(user)?.standing;
   const isAdministrator = standing === 'owner' || standing === 'admin';
   const mayPost =
-    channel.posting === 'everyone' || (channel.posting === 'threads-only' && thread !== undefined);
+    channel.posting === 'everyone' ||
+    (channel.posting === 'threads-only' && thread !== undefined && !broadcast);
   if (!mayPost && !isAdministrator) return problem(`Only some people can post in #${channel.name}.`);
   if (isReadOnly(state, channel)) return problem('Sending messages to this app has been turned off.');
   const invitee = inviteCommand.exec(typed)?.[1]?.toLowerCase();
@@ -44,6 +49,7 @@ export const say = async (
     text: storedText(state, typed),
     // A reply to a reply is one to the message that began the thread.
     threadTs: parent === undefined ? null : (parent.threadTs ?? parent.ts),
+    isBroadcast: broadcast,
   });
   return done;
 };

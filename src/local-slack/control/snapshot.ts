@@ -1,5 +1,6 @@
 import { otherMember } from '../channels.ts';
 import { hasCommands } from '../installing.ts';
+import { isShownInChannel } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import { isFullMember } from '../people.ts';
 import type { State, StoredChannel, StoredMessage, StoredPerson, StoredView } from '../state.ts';
@@ -72,6 +73,7 @@ const showMessage = (state: State, message: StoredMessage): Message => ({
   isEdited: message.edited !== null,
   isSlackbot: message.isSlackbot,
   threadTs: message.threadTs,
+  isInChannel: isShownInChannel(message),
   reactions: [...message.reactions].map(([name, users]) => ({ name, userIds: [...users] })),
   files: message.files.flatMap((id) => {
     const file = state.files.get(id);

@@ -13,6 +13,24 @@ const problemsOfView = (view: unknown): readonly BlockProblem[] => {
   return check.problems.length > 0 ? check.problems : [{ message: check.error, pointer: '/view' }];
 };
 
+const problemsOfMessage = (message: unknown): readonly BlockProblem[] =>
+  isObject(message)
+    ? findBlockProblems(message.blocks ?? [], 'message')
+    : [{ message: 'must be an object', pointer: '' }];
+
+// Pointers begin at what was given, not at the argument that held it.
+const throwIfAny = (error: string, problems: readonly BlockProblem[], argument: string): void => {
+  if (problems.length === 0) return;
+  throw new SlackError(error, {
+    errors: problems.map(({ message, pointer, constraint }) => ({
+      code: 'failed_constraint',
+      message,
+      pointer: pointer.startsWith(argument) ? pointer.slice(argument.length) : pointer,
+      ...(constraint !== undefined && { constraint }),
+    })),
+  });
+};
+
 export const blocksMethods: { readonly [name: string]: Method } = {
   'blocks.validate': defineMethod({
     token: 'none',
@@ -25,25 +43,14 @@ export const blocksMethods: { readonly [name: string]: Method } = {
       const { blocks, view, message } = given;
       if ([blocks, view, message].filter((one) => one !== undefined).length !== 1) {
         throw new SlackError('invalid_arguments', {
-          response_metadata: { messages: ['[ERROR] exactly one of blocks, view and message is required'] },
+          response_metadata: { messages: ['must provide exactly one of `blocks`, `view`, or `message`'] },
         });
       }
       if (JSON.stringify(given).length > 100_000) throw new SlackError('payload_too_large');
-      const problems =
-        view !== undefined
-          ? problemsOfView(view)
-          : isObject(message)
-            ? findBlockProblems(message.blocks ?? [], 'message', ['message', 'blocks'])
-            : findBlockProblems(blocks ?? message, 'message');
-      return {
-        errors: problems.map(({ message: text, pointer }) => ({
-          code: 'invalid_block',
-          message: text,
-          field: pointer.split('/').at(-1),
-          pointer,
-          constraint: null,
-        })),
-      };
+      if (view !== undefined) throwIfAny('invalid_view', problemsOfView(view), '/view');
+      else if (message !== undefined) throwIfAny('invalid_message', problemsOfMessage(message), '');
+      else throwIfAny('invalid_blocks', findBlockProblems(blocks, 'message'), '/blocks');
+      return {};
     },
   }),
 };

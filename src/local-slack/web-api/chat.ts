@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allBlocks } from '../blocks/walk-blocks.ts';
 import {
   addMessage,
   describeMessage,
@@ -12,7 +13,7 @@ import { SlackError } from '../slack-error.ts';
 import type { StoredMessage } from '../state.ts';
 import { findVisibleChannel } from './conversations.ts';
 import { checkContent, checkMetadata, contentParameters, maxPosted } from './message-content.ts';
-import { defineMethod, type Method } from './method.ts';
+import { booleanParameter, defineMethod, type Method } from './method.ts';
 import { findPostableChannel } from './postable-channel.ts';
 
 const target = { channel: z.string().default('') };
@@ -28,6 +29,13 @@ const findOwnMessage = (parts: Parts, id: string, ts: string, refusal: string): 
   return message;
 };
 
+// Rich text can be changed and taken away, but not replaced by other blocks.
+const losesRichText = (before: readonly unknown[], after: readonly unknown[]): boolean =>
+  after.length > 0 && hasRichText(before) && !hasRichText(after);
+
+const hasRichText = (blocks: readonly unknown[]): boolean =>
+  allBlocks(blocks).some(({ type }) => type === 'rich_text');
+
 export const chatMethods: { readonly [name: string]: Method } = {
   'chat.postMessage': defineMethod({
     scope: 'chat:write',
@@ -35,10 +43,13 @@ export const chatMethods: { readonly [name: string]: Method } = {
       ...target,
       ...contentParameters,
       thread_ts: z.string().optional(),
+      reply_broadcast: booleanParameter.default(false),
     }),
     run: (given, parts) => {
       const { state } = parts;
-      const channel = findPostableChannel(parts, given.channel, { isReply: given.thread_ts !== undefined });
+      const channel = findPostableChannel(parts, given.channel, {
+        isReply: given.thread_ts !== undefined && !given.reply_broadcast,
+      });
       const content = checkContent(given);
       const isCut = content.text.length > maxPosted;
       const message = postMessage(state, {
@@ -47,6 +58,7 @@ export const chatMethods: { readonly [name: string]: Method } = {
         text: content.text.slice(0, maxPosted),
         blocks: content.blocks ?? [],
         threadTs: given.thread_ts ?? null,
+        isBroadcast: given.reply_broadcast,
         metadata: checkMetadata(given.metadata) ?? null,
       });
       return {
@@ -93,6 +105,7 @@ export const chatMethods: { readonly [name: string]: Method } = {
       const message = findOwnMessage(parts, given.channel, given.ts, 'cant_update_message');
       const content = checkContent(given);
       if (content.text.length > 4000) throw new SlackError('msg_too_long');
+      if (losesRichText(message.blocks, content.blocks ?? [])) throw new SlackError('block_mismatch');
       // Text without blocks takes the blocks away.
       editMessage(parts.state, message, {
         text: content.text,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMember, openDm, scopeFor } from '../channels.ts';
-import { describeMessage } from '../messages.ts';
+import { describeMessage, isShownInChannel } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import { SlackError } from '../slack-error.ts';
 import type { StoredChannel, StoredMessage } from '../state.ts';
@@ -127,7 +127,7 @@ export const conversationsMethods: { readonly [name: string]: Method } = {
         (inclusive && (ts === oldest || ts === latest)) ||
         (Number(ts) > Number(oldest ?? 0) && (latest === undefined || Number(ts) < Number(latest)));
       const messages = readHistory(parts, channel)
-        .filter(({ ts, threadTs }) => threadTs === null && isWithin(ts))
+        .filter((message) => (message.threadTs === null || isShownInChannel(message)) && isWithin(message.ts))
         .toReversed();
       const describe = (message: StoredMessage) => describeMessage(parts.state, message, { withMetadata });
       const answer = page('messages', messages, describe, paging);

@@ -10,6 +10,7 @@ export const maxPosted = 40_000;
 
 export const contentParameters = {
   text: z.string().optional(),
+  markdown_text: z.string().optional(),
   blocks: jsonParameter.optional(),
   attachments: jsonParameter.optional(),
   metadata: jsonParameter.optional(),
@@ -21,12 +22,26 @@ interface Content {
   readonly blocks: readonly unknown[] | undefined;
 }
 
+const mostMarkdown = 12_000;
+
+// It stands alone, and is shown as a markdown block would be.
+const checkMarkdown = (
+  markdown: string,
+  { text, blocks }: { readonly text?: string | undefined; readonly blocks?: unknown },
+): Content => {
+  if (text || (blocks !== undefined && blocks !== '')) throw new SlackError('markdown_text_conflict');
+  if (markdown.length > mostMarkdown) throw new SlackError('msg_too_long');
+  return { text: markdown, blocks: [{ type: 'markdown', text: markdown }] };
+};
+
 /** The text and blocks of a message, checked; throws what Slack would answer. */
 export const checkContent = (given: {
   readonly text?: string | undefined;
+  readonly markdown_text?: string | undefined;
   readonly blocks?: unknown;
   readonly attachments?: unknown;
 }): Content => {
+  if (given.markdown_text) return checkMarkdown(given.markdown_text, given);
   const blocks = given.blocks === '' || given.blocks === null ? undefined : given.blocks;
   if (blocks !== undefined && !Array.isArray(blocks)) throw new SlackError('invalid_blocks_format');
   const attachments = Array.isArray(given.attachments) ? given.attachments : [];

@@ -28,6 +28,7 @@ export function Composer({ channel, label, thread }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useDraft(channel.id, thread);
   const [caret, setCaret] = useState(0);
+  const [isForAll, setIsForAll] = useState(false);
   const { completions, chosen, isPicked, step, dismiss, reset } = useCompletion(text, caret);
   const wantedCaret = useRef<number>(undefined);
   // Before the next key arrives: a caret that is set late would take back what was typed since.
@@ -61,11 +62,12 @@ export function Composer({ channel, label, thread }: Props) {
     const said = text.trim();
     if (said === '') return;
     write('');
+    setIsForAll(false);
     const result = await act({
       kind: 'say',
       channel: channel.id,
       text: said,
-      ...(thread !== undefined && { thread }),
+      ...(thread !== undefined && { thread, broadcast: isForAll }),
     });
     // What was refused comes back, so that nobody has to type it again.
     if (!result.ok && box.current?.value === '') setText(said);
@@ -134,6 +136,16 @@ export function Composer({ channel, label, thread }: Props) {
           <SendIcon />
         </button>
       </div>
+      {thread !== undefined && (
+        <label className="composer-broadcast">
+          <input
+            type="checkbox"
+            checked={isForAll}
+            onChange={(event) => setIsForAll(event.currentTarget.checked)}
+          />
+          Also send to {channel.kind === 'dm' ? 'the direct message' : `#${channel.name}`}
+        </label>
+      )}
       <p className="composer-hint">
         {hint !== undefined && (
           <>

@@ -13,7 +13,7 @@ export interface MessageRow {
 
 const sameBreathInSeconds = 300;
 
-/** Puts replies under their message, days apart, and messages said in one breath together. */
+/** Puts replies under their message, also those that stand in the channel as well, days apart, and messages said in one breath together. */
 export function groupMessages(messages: readonly Message[], timeZone: string): readonly MessageRow[] {
   const known = new Set(messages.map((message) => message.ts));
   const isReply = (message: Message) =>
@@ -22,7 +22,7 @@ export function groupMessages(messages: readonly Message[], timeZone: string): r
   const rows: MessageRow[] = [];
   let before: Message | undefined;
   for (const message of messages) {
-    if (isReply(message)) continue;
+    if (isReply(message) && !message.isInChannel) continue;
     const day = dayOf(momentOf(message), timeZone);
     const isNewDay = before === undefined || dayOf(momentOf(before), timeZone) !== day;
     rows.push({
@@ -45,6 +45,8 @@ function isSameBreath(before: Message, message: Message): boolean {
   return (
     before.authorId === message.authorId &&
     before.isEphemeral === message.isEphemeral &&
+    !before.isInChannel &&
+    !message.isInChannel &&
     before.isSlackbot === message.isSlackbot &&
     Number(message.ts) - Number(before.ts) < sameBreathInSeconds
   );

@@ -69,7 +69,8 @@ export function MessageList({ channel, label }: Props) {
 }
 
 const noMessages: readonly Message[] = [];
-const isReply = ({ ts, threadTs }: Message) => threadTs !== null && threadTs !== ts;
+const isReply = ({ ts, threadTs, isInChannel }: Message) =>
+  threadTs !== null && threadTs !== ts && !isInChannel;
 
 /** The first row that somebody has not read; none where they never read anything. */
 function findFirstUnread(rows: readonly MessageRow[], readUpTo: string, me: string): string | undefined {

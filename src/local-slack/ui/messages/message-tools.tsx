@@ -41,7 +41,7 @@ export function MessageTools({ message, isInThread, onEdit }: Props) {
           className="button-plain"
           aria-label="Reply in thread"
           title="Reply in thread"
-          onClick={() => go({ channel, pane: formatPane({ kind: 'thread', ts }) })}
+          onClick={() => go({ channel, pane: formatPane({ kind: 'thread', ts: message.threadTs ?? ts }) })}
         >
           <ReplyIcon />
         </button>

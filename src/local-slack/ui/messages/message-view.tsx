@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Message } from '../../control/protocol.ts';
 import { Blocks } from '../blocks/blocks.tsx';
-import { EyeIcon } from '../icons.tsx';
+import { EyeIcon, ReplyIcon } from '../icons.tsx';
 import { formatPane } from '../panes/pane.ts';
 import { Avatar } from '../shell/avatar.tsx';
 import { TextParts } from '../text/inline-text.tsx';
@@ -30,6 +30,11 @@ export const MessageView = memo(function MessageView({ message, isContinued, isI
   const author = usePerson(message.authorId);
   const name = message.isSlackbot ? 'Slackbot' : (author?.realName ?? 'Unknown');
   const isApp = author?.isBot === true && !message.isSlackbot;
+  const openThread = () =>
+    go({
+      channel: message.channelId,
+      pane: formatPane({ kind: 'thread', ts: message.threadTs ?? message.ts }),
+    });
   const openAuthor = () => go({ pane: formatPane({ kind: 'person', id: message.authorId }) });
   return (
     <article
@@ -39,6 +44,14 @@ export const MessageView = memo(function MessageView({ message, isContinued, isI
       {message.isEphemeral && !isContinued && (
         <p className="message-privacy">
           <EyeIcon /> Only visible to you
+        </p>
+      )}
+      {message.isInChannel && !isInThread && message.threadTs !== null && (
+        <p className="message-privacy">
+          <ReplyIcon />
+          <button type="button" className="button-link message-thread" onClick={openThread}>
+            Replied to a thread
+          </button>
         </p>
       )}
       <div className="message-side">
