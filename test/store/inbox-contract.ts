@@ -1,23 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Lease } from '../../src/store/inbox-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { arrivalNamed, leaseOf } from '../support/arrivals.ts';
 import { firstSave } from './temporary-database.ts';
 
 const minute = 60_000;
-
-/** From now on for so long. */
-export function leaseOf(length: number): Lease {
-  const now = Date.now();
-  return { now, until: now + length };
-}
-
-export function arrivalNamed(key: string) {
-  return {
-    key,
-    body: JSON.stringify({ type: 'event_callback', event_id: key, text: `'"\\ \u2028 李 ${key}` }),
-  };
-}
 
 const arrivals = (...keys: readonly string[]) => keys.map(arrivalNamed);
 

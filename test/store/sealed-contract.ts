@@ -2,8 +2,8 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isSealed, type KeyRing } from '../../src/store/key-ring.ts';
 import type { Store } from '../../src/store/store.ts';
-import { leaseOf } from './inbox-contract.ts';
-import { anInstallation, rotatedToken } from './installation-contract.ts';
+import { leaseOf } from '../support/arrivals.ts';
+import { anInstallation, rotatedToken } from '../support/installations.ts';
 import { keyRing } from './key-rings.ts';
 import { firstSave } from './temporary-database.ts';
 

@@ -14,7 +14,8 @@ import { StoreProblem } from '../store-problem.ts';
 
 /** How long statements are tried again while another program holds the file. */
 const longestBusy = 1000;
-const pauseWhileBusy = 20;
+/** The pauses between the tries, the last one again and again: most programs hold it only for a moment. */
+const pausesWhileBusy = [1, 2, 5, 10, 20] as const;
 const busyMessage = 'Another program has locked the database file: close it and try again.';
 /** More different statements than the program has; a limit, because each holds memory outside of the heap. */
 const mostStatements = 200;
@@ -78,13 +79,13 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    for (;;) {
+    for (let tries = 0; ; tries += 1) {
       try {
         return this.#run<Row>(query);
       } catch (error) {
         if (!isBusy(error)) throw error;
         if (this.#busyFor() > longestBusy) throw new StoreProblem('busy', busyMessage, { cause: error });
-        await wait(pauseWhileBusy);
+        await wait(pausesWhileBusy[tries] ?? pausesWhileBusy.at(-1));
       }
     }
   }

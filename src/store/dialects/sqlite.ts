@@ -12,7 +12,7 @@ import { applicationId, migrateSqlite } from './sqlite-migrate.ts';
 
 /** Older ones can damage a database that has a write-ahead log: https://www.sqlite.org/wal.html#walresetbug */
 const oldestSafeVersion = [3, 51, 3] as const;
-/** SQLite's own waiting blocks the event loop, so it is short; the dialect waits longer, without blocking. */
+/** SQLite's own waiting blocks the event loop, so it is short, and only at the start; later the dialect waits, without blocking. */
 const blockingWait = 20;
 const fullSync = 2;
 
@@ -74,6 +74,7 @@ function prepare(database: Database, migrations: readonly Migration[], unlock: (
       'unsafe-sqlite',
       'SQLite does not write safely to disk here: reinstall the dependencies.',
     );
+  database.pragma('busy_timeout = 0');
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const close = async (): Promise<void> => {
     // Inside a connection it is this call's turn: no transaction is open.
