@@ -137,7 +137,8 @@ function bareClaims(database: Database): Claims {
        state = case when state in ('posting', 'unsure') then 'unsure' else 'claimed' end,
        why = case state when 'posting' then 'crashed' else why end,
        fence = fence + 1, look_at = ?
-     where slot_id in (select slot_id from slots where look_at <= ? order by look_at limit ${batch})
+     where (due_at, slot_id) in
+       (select due_at, slot_id from slots where look_at <= ? order by look_at limit ${batch})
      returning *`,
   );
   const next = database.prepare(

@@ -15,7 +15,7 @@ const mostAtOnce = 100;
 const claimsBySize = Array.from({ length: mostAtOnce + 1 }, (_, most) =>
   compileOnce(['now', 'leaseUntil'], (db, placeholder) => {
     const due = sql`
-      select slot_id, workspace_id from slots
+      select due_at, slot_id, workspace_id from slots
       where look_at <= ${placeholder('now')} order by look_at limit ${sql.lit(most)}`;
     const query = sql<{ readonly slot_id: string }>`
       update slots set
@@ -23,7 +23,7 @@ const claimsBySize = Array.from({ length: mostAtOnce + 1 }, (_, most) =>
         why = case state when 'posting' then 'crashed' else why end,
         fence = fence + 1,
         look_at = ${placeholder('leaseUntil')}
-      where slot_id in (${claimable(db, due)})
+      where (due_at, slot_id) in (${claimable(db, due)})
       returning *`;
     return { compile: () => query.compile(db) };
   }),

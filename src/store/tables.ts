@@ -60,7 +60,7 @@ export interface Tables {
     updated_at: string;
     updated_by: string;
   };
-  /** One row for each occurrence of a reminder, before and after it was posted. */
+  /** One row for each occurrence of a reminder, before and after it was posted; in the order in which they are due. */
   slots: {
     slot_id: string;
     workspace_id: string;

@@ -14,6 +14,7 @@ import { describeReminders } from './reminder-contract.ts';
 import { describeReminderData } from './reminder-data-contract.ts';
 import { describeSlackProfiles } from './slack-profiles-contract.ts';
 import { describeSlots } from './slot-contract.ts';
+import { describeSlotsUpgrade } from './slots-upgrade-contract.ts';
 import { describeStore } from './store-contract.ts';
 import { databaseWithTeam, firstSave, meddle, temporaryDatabase } from './temporary-database.ts';
 import { describeWorkspaces } from './workspace-contract.ts';
@@ -26,6 +27,10 @@ for (const describeContract of [describeReminders, describeSlots, describeRemind
     createStore(`sqlite:${temporaryDatabase()}`, silentLog, clock),
   );
 }
+describeSlotsUpgrade('a SQLite file', () => {
+  const path = temporaryDatabase();
+  return { url: `sqlite:${path}`, open: (some) => openSqlite(path, some) };
+});
 describeSlackProfiles('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
 describeSlackProfiles('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
 describeWorkspaces('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
@@ -140,7 +145,7 @@ describe('a SQLite file', () => {
       longestGap = Math.max(longestGap, performance.now() - last);
       last = performance.now();
     }, 5);
-    const saves = Array.from({ length: 10 }, () => store.saveTeam({ ...firstSave, expectedVersion: 1 }));
+    const saves = Array.from({ length: 60 }, () => store.saveTeam({ ...firstSave, expectedVersion: 1 }));
     for (const outcome of await Promise.allSettled(saves))
       expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'busy' } });
     clearInterval(pulse);

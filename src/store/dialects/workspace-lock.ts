@@ -38,13 +38,13 @@ export function createWorkspaceWriter(db: Kysely<Tables>): WorkspaceWriter {
 
 /**
  * Of slots that are due, those that this instance may claim: not those that another one is claiming, nor those of a workspace
- * that is being written to. `due` selects `slot_id` and `workspace_id`.
+ * that is being written to; by their primary keys. `due` selects these and `workspace_id`.
  */
 export function claimable(db: Kysely<Tables>, due: RawBuilder<unknown>): RawBuilder<unknown> {
-  if (!isPostgres(db)) return sql`select slot_id from (${due})`;
+  if (!isPostgres(db)) return sql`select due_at, slot_id from (${due})`;
   return sql`
     with due as materialized (${due} for update skip locked)
-    select slot_id from due
+    select due_at, slot_id from due
     where pg_try_advisory_xact_lock_shared(${sql.lit(workspaceLock)}, hashtext(workspace_id))`;
 }
 

@@ -5,6 +5,7 @@ import { slackProfiles } from './0003-slack-profiles.ts';
 import { reminders } from './0004-reminders.ts';
 import { installations } from './0005-installations.ts';
 import { inbox } from './0006-inbox.ts';
+import { slotsInOrder } from './0007-slots-in-order.ts';
 
 /** All migrations, in order of their versions. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   reminders,
   installations,
   inbox,
+  slotsInOrder,
 ];
