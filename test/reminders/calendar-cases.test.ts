@@ -143,17 +143,20 @@ test(`T08 has at least 60 cases`, () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 
-test.each(cases)('the next one after $name is due at $due', ({ every, at, calendar, after, lastKey, key, due }) => {
-  const [time, zone] = at ?? ['09:00', 'UTC'];
-  const moment = Temporal.Instant.from(after).epochMilliseconds;
-  const found = nextOccurrence(
-    { schedule: { every, time, zone }, calendar: calendar ?? office },
-    { moment, key: lastKey },
-    holidays,
-  );
-  expect(found && { key: found.key, due: Temporal.Instant.fromEpochMilliseconds(found.dueAt) }).toEqual({
-    key,
-    due: Temporal.Instant.from(due),
-  });
-  expect(found?.dueAt).toBe(Temporal.Instant.from(due).epochMilliseconds);
-});
+test.each(cases)(
+  'the next one after $name is due at $due',
+  ({ every, at, calendar, after, lastKey, key, due }) => {
+    const [time, zone] = at ?? ['09:00', 'UTC'];
+    const moment = Temporal.Instant.from(after).epochMilliseconds;
+    const found = nextOccurrence(
+      { schedule: { every, time, zone }, calendar: calendar ?? office },
+      { moment, key: lastKey },
+      holidays,
+    );
+    expect(found && { key: found.key, due: Temporal.Instant.fromEpochMilliseconds(found.dueAt) }).toEqual({
+      key,
+      due: Temporal.Instant.from(due),
+    });
+    expect(found?.dueAt).toBe(Temporal.Instant.from(due).epochMilliseconds);
+  },
+);
