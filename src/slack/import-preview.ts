@@ -26,7 +26,7 @@ export async function readImport(
   const read = await deps.files.read(workspaceId, fileId);
   return read.outcome === 'read'
     ? readTeamFile(read.text)
-    : { outcome: 'problem', sentence: problems[read.outcome] };
+    : { outcome: 'problem', sentence: `${problems[read.outcome]}${cureOf(read.outcome, deps)}` };
 }
 
 const problems = {
@@ -34,6 +34,11 @@ const problems = {
   refused: 'I could not read this file. Please choose it again.',
   'too-large': 'This file is larger than a megabyte; a team is never that large.',
 } as const;
+
+function cureOf(outcome: keyof typeof problems, { installs }: Pick<Deps, 'installs'>): string {
+  const grantUrl = outcome === 'missing-scope' ? installs.grantUrl('files:read') : undefined;
+  return grantUrl ? ` To let me do that again, open ${grantUrl}` : '';
+}
 
 /** What importing the file would change on the team as it is now. */
 export function previewImport(

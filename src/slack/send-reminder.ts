@@ -34,7 +34,10 @@ export interface SenderOptions {
   /** The same for reading, so that a pause of one does not hold up the other. */
   readonly reading: SlackCalls;
   readonly watch: AnswerWatch;
-  readonly deps: Pick<Deps, 'store' | 'references' | 'people' | 'now' | 'log' | 'tell' | 'probe'>;
+  readonly deps: Pick<
+    Deps,
+    'store' | 'references' | 'people' | 'now' | 'log' | 'tell' | 'probe' | 'installs'
+  >;
 }
 
 /** What is posted, where, and as whom. */
@@ -44,7 +47,7 @@ interface Addressed extends BotIdentity {
   readonly blocks: Message['blocks'][number][];
 }
 
-const notInstalled: PostAnswer = { kind: 'final', why: 'not_installed', pause: 'not-installed' };
+const notInstalled = { kind: 'final', why: 'not_installed', pause: 'not-installed' } as const;
 
 /** From the first refused connection on, the next try comes after so many milliseconds, doubled each time. */
 const firstPause = 1000;
@@ -107,7 +110,10 @@ export function createReminderSender({ posting, reading, watch, deps }: SenderOp
     tellOwner: async (saved, news) => {
       const reference = signReminder(saved, deps);
       const { workspaceId, reminderId } = saved;
-      const message = buildOwnerNews(saved, news, reference);
+      const historyUrl = deps.installs.grantUrl('channels:history', 'groups:history');
+      const message = buildOwnerNews(saved, news, reference, historyUrl);
+      // Where the app is not any more, there is nobody to be told.
+      if (news.kind === 'paused' && news.why === notInstalled.why) return;
       const isTold = await deps.tell(workspaceId, saved.reminder.ownerId, message);
       if (!isTold)
         deps.log.warn({ workspaceId, reminderId, news: news.kind }, 'a reminder has no owner to be told');

@@ -1,5 +1,6 @@
 import type { OpenedTeam, Place, SavedTeam } from '../store/store.ts';
 import { type Actor, isEnough, type Permission, permissionOf } from '../team/permissions.ts';
+import { NotInstalled } from './connection/as-bot.ts';
 import type { Deps, FoundUser } from './deps.ts';
 
 /** Somebody at a place: the team they mean and what they may do, read once for each payload, when it is answered. */
@@ -46,6 +47,7 @@ async function findUser(
   try {
     return await deps.people.find(workspaceId, userId);
   } catch (error) {
+    if (error instanceof NotInstalled) throw error;
     deps.log.warn({ err: error }, 'Slack does not say who a user is, so they cannot change anything');
     return undefined;
   }

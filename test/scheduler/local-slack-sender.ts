@@ -4,6 +4,7 @@ import { createPeople } from '../../src/slack/connection/people.ts';
 import { slackLogger } from '../../src/slack/connection/slack-logger.ts';
 import { watchAnswers } from '../../src/slack/connection/watch-answers.ts';
 import { createProbe, createTell } from '../../src/slack/connection/web-client.ts';
+import { noInstalls } from '../../src/slack/installing/installs.ts';
 import { createReferences } from '../../src/slack/payloads/reference.ts';
 import { createReminderSender } from '../../src/slack/send-reminder.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -49,6 +50,7 @@ export async function localSlackSender(
       people: createPeople(talking, now),
       tell: createTell(talking),
       probe: createProbe(talking),
+      installs: noInstalls,
     },
   });
   return isReadable ? sender : { ...sender, lookUp: async () => ({ kind: 'unreadable' }) };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { NotInstalled } from '../../src/slack/connection/as-bot.ts';
 import { createPeople } from '../../src/slack/connection/people.ts';
 import { watchAnswers } from '../../src/slack/connection/watch-answers.ts';
+import { noInstalls } from '../../src/slack/installing/installs.ts';
 import { createReferences } from '../../src/slack/payloads/reference.ts';
 import { createReminderSender } from '../../src/slack/send-reminder.ts';
 import { createStore } from '../../src/store/create-store.ts';
@@ -27,6 +28,7 @@ async function senderWhere(asBot: () => Promise<never>) {
       log: silentLog,
       tell: async () => true,
       probe: async () => 'posted',
+      installs: noInstalls,
     },
   });
   return { slot, sender };

@@ -1,7 +1,8 @@
 import type { Message } from '../blocks/message.ts';
-import type { SlackCalls } from '../connection/as-bot.ts';
+import { NotInstalled, type SlackCalls } from '../connection/as-bot.ts';
 import { sendPrivately } from '../connection/web-client.ts';
 import type { Deps } from '../deps.ts';
+import { tellNotInstalled } from '../views/notices.ts';
 import { sendToResponseUrl } from './response-url.ts';
 
 /** What is needed to answer a payload. */
@@ -35,6 +36,10 @@ export async function tellPrivately(
 
 /** A sentence for failures that are ours, and the id under which the log has them. */
 export function reportFailure(error: unknown, what: string, { deps }: Pick<Answering, 'deps'>): string {
+  if (error instanceof NotInstalled) {
+    deps.log.info({ what }, 'somebody asked where the app is not installed any more');
+    return tellNotInstalled(deps.installs.installUrl);
+  }
   const reference = Math.floor(deps.now().epochMilliseconds).toString(36);
   deps.log.error({ err: error, reference, what }, 'could not answer');
   return `Something went wrong on our side, and this was not done. What is saved is unchanged; please try again. (Reference ${reference})`;

@@ -6,6 +6,7 @@ import { adviseSavedTeam } from '../saved-team.ts';
 import { writeRosterCsv } from '../views/export-csv.ts';
 import { writeTeamMarkdown } from '../views/export-markdown.ts';
 import { buildNotice, nothingSaved } from '../views/notices.ts';
+import { tellMissingScope } from '../views/scope-text.ts';
 import type { Visit } from '../visit.ts';
 
 const formats = ['json', 'csv', 'markdown'] as const;
@@ -26,7 +27,7 @@ export const exportCommand = defineCommand({
     for (const format of found ? [found.id] : formats) {
       const { workspaceId, teamId, userId: by } = visit;
       const outcome = await deps.files.send(workspaceId, by, writeFile(format, visit, visit.saved, deps));
-      if (outcome !== 'sent') return notice(problems[outcome]);
+      if (outcome !== 'sent') return notice(describeProblem(outcome, deps));
       const at = deps.now().toString();
       await deps.store.addHistory({ workspaceId, teamId, by, at, changes: [{ kind: 'exported', format }] });
     }
@@ -70,8 +71,9 @@ function writeFile(
 const unknownFormat =
   'I can export `json`, `csv` and `markdown`: `/aiteam export csv`. Without a word you get all three.';
 
-const problems = {
-  'missing-scope':
-    'I may not write files in this workspace. Somebody who manages the app in Slack can give it the scope `files:write`; then type `/aiteam export` again.',
-  refused: 'Slack did not take the file. Please try again later.',
-} as const;
+function describeProblem(outcome: 'missing-scope' | 'refused', { installs }: Pick<Deps, 'installs'>): string {
+  if (outcome === 'refused') return 'Slack did not take the file. Please try again later.';
+  const scope = 'files:write';
+  const grantUrl = installs.grantUrl(scope);
+  return tellMissingScope({ what: 'write files', scope, again: '/aiteam export', grantUrl });
+}

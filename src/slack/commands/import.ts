@@ -3,6 +3,7 @@ import { defineCommand } from '../listener.ts';
 import { signThing } from '../sign-thing.ts';
 import { buildImportModal } from '../views/import-modal.ts';
 import { buildNotice } from '../views/notices.ts';
+import { tellMissingScope } from '../views/scope-text.ts';
 
 export const importCommand = defineCommand({
   id: 'import',
@@ -11,8 +12,10 @@ export const importCommand = defineCommand({
   examples: ['/aiteam import'],
   needs: 'planner',
   run: async ({ visit, channelId }, deps) => {
-    if (!(await deps.files.canRead(visit.workspaceId)))
-      return { kind: 'message', message: buildNotice(noFiles) };
+    if (!(await deps.files.canRead(visit.workspaceId))) {
+      const grantUrl = deps.installs.grantUrl('files:read');
+      return { kind: 'message', message: buildNotice(tellMissingScope({ ...readingFiles, grantUrl })) };
+    }
     return {
       kind: 'modal',
       view: buildImportModal(signThing({ what: importing, id: '' }, { ...visit, channelId }, deps)),
@@ -20,5 +23,4 @@ export const importCommand = defineCommand({
   },
 });
 
-const noFiles =
-  'I may not read files in this workspace. Somebody who manages the app in Slack can give it the scope `files:read`; then type `/aiteam import` again.';
+const readingFiles = { what: 'read files', scope: 'files:read', again: '/aiteam import' } as const;

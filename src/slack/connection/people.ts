@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FoundGroup, FoundUser, People } from '../deps.ts';
 import { slackUserSchema } from '../payloads/slack-user.ts';
-import type { SlackCalls } from './as-bot.ts';
+import { NotInstalled, type SlackCalls } from './as-bot.ts';
 import { slackErrorCode } from './web-client.ts';
 
 /** How old an answer may be that decides what somebody may do. */
@@ -81,7 +81,7 @@ async function undefinedIfRefused<Answer>(call: () => Promise<Answer>): Promise<
   try {
     return await call();
   } catch (error) {
-    if (slackErrorCode(error) === undefined) throw error;
+    if (error instanceof NotInstalled || slackErrorCode(error) === undefined) throw error;
     return undefined;
   }
 }

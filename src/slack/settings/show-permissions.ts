@@ -30,6 +30,7 @@ export async function showPermissions(
       deps,
     ),
     notice,
+    grantUrl: deps.installs.grantUrl('usergroups:read'),
   });
 }
 

@@ -37,8 +37,18 @@ export const ofAnotherWorkspace =
   'This was made for another workspace, so I did nothing here. `/aiteam help` shows what I can do in this one.';
 
 /** Plain text. */
+export function tellNotInstalled(installUrl: string | undefined): string {
+  const where = installUrl ? `: ${installUrl}` : '.';
+  return `Slack has ended my access to this workspace, so nothing was done. Please ask somebody who manages apps in Slack to install me again${where}`;
+}
+
+/** Plain text. */
 export const teamIsGone =
   'This team was deleted meanwhile, so nothing was changed. Type /aiteam settings to see which teams there are.';
 
 export const changedSinceNews =
   'This does not fit any more: the person was changed or added since this message, or the team is full. Nothing was changed.';
+
+/** Plain text. */
+export const notStored =
+  'I cannot save anything at the moment, so this was not done. Nothing is lost; please try it again in a minute.';

@@ -7,8 +7,13 @@ import { actionIds, command } from '../ids.ts';
 import { describeGap } from './gap-text.ts';
 import { describeSchedule } from './schedule-text.ts';
 
-/** What the owner of a reminder is told, with the buttons that help. */
-export function buildOwnerNews(saved: SavedReminder, news: OwnerNews, reference: string): Message {
+/** What the owner of a reminder is told, with the buttons that help. `historyUrl` is where the app may be let read channels. */
+export function buildOwnerNews(
+  saved: SavedReminder,
+  news: OwnerNews,
+  reference: string,
+  historyUrl?: string,
+): Message {
   const which = `The reminder in <#${saved.channelId}> (${describeSchedule(saved.reminder.schedule)})`;
   const resume = button('Resume', actionIds.resumeReminder, { value: reference, style: 'primary' });
   const change = button('Change', actionIds.editReminder, { value: reference });
@@ -40,12 +45,16 @@ export function buildOwnerNews(saved: SavedReminder, news: OwnerNews, reference:
           kind: 'paragraph',
           text: `Slack did not say whether the reminder of ${news.key.slice(0, 10)} in <#${saved.channelId}> arrived, and another one could be one too many. \`${command} remind list\` shows what it says now; the next one comes as planned.`,
         },
+        ...(historyUrl ? [{ kind: 'small-print', text: couldLook(historyUrl) } as const] : []),
       ]);
   }
 }
 
 const silence =
   'I say nothing more of it there until the facts change. Perhaps somebody can be asked directly, or it is not needed after all.';
+
+const couldLook = (url: string) =>
+  `Where I may read a channel’s history, I look for such a reminder myself: <${url}|let me do that>.`;
 
 /** Why a reminder is paused, and the cure. */
 export const pauseTexts: { readonly [reason in PauseReason]: string } = {

@@ -15,6 +15,8 @@ export interface PermissionsToShow {
   readonly groups: readonly FoundGroup[] | undefined;
   /** The signed reference, which says how the rights were when they were shown. */
   readonly reference: string;
+  /** Where the app may be let see user groups. */
+  readonly grantUrl?: string | undefined;
   /** Mrkdwn; what must not be missed, at the top. */
   readonly notice?: readonly string[] | undefined;
 }
@@ -71,8 +73,8 @@ function pickPeople(
   });
 }
 
-function pickGroups({ form, version, groups }: PermissionsToShow): readonly KnownBlock[] {
-  if (!groups) return [context(howToAddGroups)];
+function pickGroups({ form, version, groups, grantUrl }: PermissionsToShow): readonly KnownBlock[] {
+  if (!groups) return [context(howToAddGroups(grantUrl))];
   const options = groups
     .toSorted((one, other) => (one.handle < other.handle ? -1 : 1))
     .map(({ groupId, name, handle }) => option(`@${handle} (${name})`, groupId));
@@ -95,8 +97,12 @@ function pickGroups({ form, version, groups }: PermissionsToShow): readonly Know
   ];
 }
 
-const howToAddGroups =
-  'User groups can be planners too: add the scope `usergroups:read` under _OAuth & Permissions_ of the app, and install it again.';
+function howToAddGroups(grantUrl: string | undefined): string {
+  const cure = grantUrl
+    ? `<${grantUrl}|let me see them>, and open this form again.`
+    : 'add the scope `usergroups:read` under _OAuth & Permissions_ of the app, and install it again.';
+  return `User groups can be planners too: ${cure}`;
+}
 
 /** Slack takes a hundred options; more of them stand in groups of a hundred. */
 function offer(options: readonly PlainTextOption[]): Pick<MultiStaticSelect, 'options' | 'option_groups'> {
