@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino, stdTimeFunctions } from 'pino';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -26,7 +26,7 @@ export function withoutSecrets(text: string): string {
  * code, message, stack and cause: Slack's carry whole requests and answers in other fields.
  */
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
-  const options = {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: stdTimeFunctions.isoTime,
@@ -36,7 +36,14 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
       error: (error: unknown) => describeError(error),
     },
     redact: { paths: secretFields.flatMap((field) => [field, `*.${field}`]), censor: '[secret]' },
-    hooks: { streamWrite: withoutSecrets },
+    hooks: {
+      streamWrite: withoutSecrets,
+      // Without a message pino takes the error's, as it is.
+      logMethod([first, ...rest], write) {
+        if (typeof first === 'object' && rest.length === 0) write.call(this, first, '');
+        else write.call(this, first, ...rest);
+      },
+    },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
@@ -49,5 +56,19 @@ function describeError(error: unknown, depth = 0): unknown {
   const code = 'code' in error && ['string', 'number'].includes(typeof error.code) ? error.code : undefined;
   const cause =
     error.cause !== undefined && depth < deepestCause ? describeError(error.cause, depth + 1) : undefined;
-  return { name: error.name, code, message: error.message, stack: error.stack, cause };
+  const message = withoutQuotations(error.message);
+  const stack = error.stack?.replace(error.message, () => message);
+  return { name: error.name, code, message, stack, cause };
+}
+
+const quotations = [
+  // Slack's client takes an answer that it cannot read for an error's code.
+  /(?<=An API error occurred: )(?!\w+$).+/s,
+  // The text around what is not JSON, as `JSON.parse` shows it.
+  /(?:\.{3})?".*(?= is not valid JSON)/s,
+];
+
+/** An error's message without what it quotes: that may be what somebody wrote. */
+function withoutQuotations(message: string): string {
+  return quotations.reduce((cleaned, quotation) => cleaned.replace(quotation, '…'), message);
 }

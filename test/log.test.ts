@@ -53,6 +53,29 @@ describe('the log', () => {
     expect(lines.join('')).not.toContain('hidden');
   });
 
+  test('tells of an error nothing that its message quotes', () => {
+    const { log, lines } = logLines();
+    const answers = ['{"ok":true,"text":"hidden"', '<html>\nhidden</html>', 'hidden words'];
+    for (const answer of answers) log.error({ err: new Error(`An API error occurred: ${answer}`) });
+    for (const text of [
+      '{"a": "hidden", b',
+      'hidden',
+      `{"long": "${'hidden '.repeat(20)}", hidden}`,
+      '[hidden',
+    ]) {
+      try {
+        JSON.parse(text);
+      } catch (error) {
+        log.error({ err: new Error('not read', { cause: error }) });
+        log.error({ err: new Error(`A request error occurred: ${error}`) });
+      }
+    }
+    expect(lines).toHaveLength(11);
+    expect(lines.join('')).not.toContain('hidden');
+    log.error({ err: new Error('An API error occurred: channel_not_found') });
+    expect(lines.at(-1)).toContain('channel_not_found');
+  });
+
   test('tells of an error its name, code, message, stack and cause, and nothing that hangs on it', () => {
     const { log, lines } = logLines();
     const error = Object.assign(new TypeError('broken', { cause: new Error('deeper') }), {

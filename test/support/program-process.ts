@@ -13,6 +13,8 @@ const patience = 30_000;
 export interface ProgramProcess {
   /** Waits until it has printed this, to either output; rejects if it ends before. Resolves to all that it printed. */
   readonly prints: (pattern: RegExp) => Promise<string>;
+  /** All that it printed so far, to either output. */
+  readonly printed: () => string;
   /** What it wrote to its error output so far. */
   readonly errors: () => string;
   readonly exited: Promise<{ readonly code: number | null; readonly signal: string | null }>;
@@ -85,6 +87,7 @@ export function startProcess(
           reject(new Error(`it ended before it printed ${pattern}: ${printed}`));
         });
       }),
+    printed: () => printed,
     errors: () => errors,
     exited,
     kill: (signal) => void child.kill(signal),

@@ -7,7 +7,8 @@ import { NotInstalled, type SlackCalls } from './as-bot.ts';
 /** Slack's error code of a call that it refused, or would refuse; undefined for everything else that went wrong. */
 export function slackErrorCode(error: unknown): string | undefined {
   if (error instanceof NotInstalled) return 'account_inactive';
-  return isPlatformError(error) ? error.data.error : undefined;
+  // Slack's client takes an answer that it cannot read for a code, whole.
+  return isPlatformError(error) && /^\w+$/.test(error.data.error) ? error.data.error : undefined;
 }
 
 function isPlatformError(error: unknown): error is WebAPIPlatformError {

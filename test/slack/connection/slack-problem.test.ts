@@ -27,6 +27,14 @@ test('any other refusal is named', () => {
   expect(SlackProblem.from(refusal('team_added_to_org'), undefined).message).toContain('team_added_to_org');
 });
 
+test('an answer that Slack’s client takes for a code is not repeated', () => {
+  for (const answer of ['{"ok":true,"text":"hidden"', '<html>hidden</html>', 'hidden words']) {
+    const { message } = SlackProblem.from(refusal(answer), undefined);
+    expect(message).toContain('cannot be reached');
+    expect(message).not.toContain('hidden');
+  }
+});
+
 test('a Slack that cannot be reached is named by its address', () => {
   const error = new Error('connect ECONNREFUSED 127.0.0.1:1');
   expect(SlackProblem.from(error, 'http://127.0.0.1:1/api/').message).toContain('http://127.0.0.1:1/api/');
