@@ -72,19 +72,17 @@ async function insert(
   return (await statement(db, values)).map(({ key }) => key);
 }
 
-/** Those of the keys that the holder still works at. */
-function heldBy(db: Kysely<Tables>, keys: string, holder: string): RawBuilder<unknown> {
-  return inTurn(
-    db,
-    sql`select key from inbox
-      where key in (${textsIn(db, keys)}) and holder = ${holder} and lease_until is not null order by key`,
-  );
+/** Whether a row is one of the keys at which the holder still works. */
+function isHeld(db: Kysely<Tables>, keys: string, holder: string): RawBuilder<boolean> {
+  const held = sql<boolean>`
+    key in (${textsIn(db, keys)}) and holder = ${holder} and lease_until is not null`;
+  return inTurn(db, { table: 'inbox', key: 'key' }, held);
 }
 
 const finish = compileOnce(['keys', 'holder'], (db, placeholder) => {
   const query = sql`
     update inbox set body = null, lease_until = null
-    where key in (${heldBy(db, placeholder('keys'), placeholder('holder'))})`;
+    where ${isHeld(db, placeholder('keys'), placeholder('holder'))}`;
   return { compile: () => query.compile(db) };
 });
 
@@ -99,7 +97,7 @@ export async function finishArrivals(
 const renew = compileOnce([...leaseNames, 'keys'], (db, placeholder) => {
   const query = sql`
     update inbox set lease_until = ${leaseEnd(db, placeholder)}
-    where key in (${heldBy(db, placeholder('keys'), placeholder('holder'))})`;
+    where ${isHeld(db, placeholder('keys'), placeholder('holder'))}`;
   return { compile: () => query.compile(db) };
 });
 

@@ -30,9 +30,19 @@ export function passingLocked(db: Kysely<Tables>, rows: RawBuilder<unknown>): Ra
   return isPostgres(db) ? heldRows(sql`${rows} for update skip locked`) : rows;
 }
 
-/** The rows of a `select`, held one after the other in its order, so that no two instances wait for each other. */
-export function inTurn(db: Kysely<Tables>, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  return isPostgres(db) ? heldRows(sql`${rows} for update`) : rows;
+/**
+ * A condition on rows that are to be changed together: on PostgreSQL they are held one after the other in the order of their keys first,
+ * so that no two such changes wait for each other.
+ */
+export function inTurn(
+  db: Kysely<Tables>,
+  { table, key }: { readonly table: string; readonly key: string },
+  condition: RawBuilder<boolean>,
+): RawBuilder<boolean> {
+  if (!isPostgres(db)) return condition;
+  const column = sql.ref(key);
+  const rows = sql`select ${column} from ${sql.table(table)} where ${condition} order by ${column} for update`;
+  return sql<boolean>`${column} in (${heldRows(rows)})`;
 }
 
 function heldRows(rows: RawBuilder<unknown>): RawBuilder<unknown> {
