@@ -43,7 +43,7 @@ const turnLasts = 60_000;
 const pauseAfterFailure = 30_000;
 /** How long somebody waits for another instance's turn, and how often they look. */
 const patience = 10_000;
-const lookEvery = 200;
+const lookEvery = 50;
 
 /** Slack's codes for a refresh token that is not good any more, and will not be again. */
 const lostCodes: readonly string[] = ['invalid_refresh_token', 'token_revoked', 'account_inactive'];
