@@ -1,5 +1,7 @@
 import { type Config, ConfigProblem } from './config.ts';
-import type { Monitoring, MonitoringOptions } from './http/start-monitoring.ts';
+import type { Monitoring } from './http/monitoring.ts';
+import type { Checks } from './http/readiness.ts';
+import type { RunningServer } from './http/server.ts';
 import type { Control } from './local-slack/control/control.ts';
 import type { Log } from './log.ts';
 import { createHolidays } from './scheduler/holidays.ts';
@@ -62,6 +64,7 @@ export async function startProgram({ config, log, now: given }: ProgramOptions):
       noteAnswer: monitoring?.noteAnswer,
     });
     started.push(app.stop);
+    monitoring?.add(app.routes);
     scheduler = startScheduler({
       ...reminderRules(holidays),
       ...app.reminders,
@@ -84,17 +87,17 @@ export async function startProgram({ config, log, now: given }: ProgramOptions):
 async function startMonitoring(
   { mode, host, port }: Config,
   log: Log,
-  checks: MonitoringOptions['checks'],
-): Promise<Monitoring | undefined> {
+  checks: Checks,
+): Promise<(Monitoring & RunningServer) | undefined> {
   if (mode.kind === 'local') return undefined;
-  const monitoring = await (await import('./http/start-monitoring.ts')).startMonitoring({
-    host,
-    port,
-    log,
-    checks,
-  });
-  log.info({ url: monitoring.url }, 'health and metrics are served');
-  return monitoring;
+  const [{ createMonitoring }, { startServer }] = await Promise.all([
+    import('./http/monitoring.ts'),
+    import('./http/server.ts'),
+  ]);
+  const monitoring = createMonitoring(checks);
+  const server = await startServer({ host, port, log, routes: monitoring.routes });
+  log.info({ url: server.url }, 'health and metrics are served');
+  return { ...monitoring, ...server };
 }
 
 /** Slack as the settings say, or a small one of our own, started here. */
@@ -104,7 +107,7 @@ async function findSlack(
   now: () => Temporal.Instant,
   started: (() => Promise<void>)[],
 ) {
-  if (mode.kind === 'socket') {
+  if (mode.kind === 'socket' || mode.kind === 'http') {
     return { address: { access: mode, slackApiUrl }, local: {} };
   }
   // Loaded only here: a program that serves a real workspace has no use for them.

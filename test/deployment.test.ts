@@ -96,7 +96,7 @@ describe('the Dockerfile', () => {
         () => 'unhealthy',
       );
     };
-    const routes = new Map([['/healthz', () => ({ status: 200, body: 'alive' })]]);
+    const routes = new Map([['GET /healthz', () => ({ status: 200, body: 'alive\n' })]]);
     const server = await startServer({ host: '127.0.0.1', port: 0, routes, log: silentLog });
     const { port } = new URL(server.url);
     expect(await look(port)).toBe('healthy');

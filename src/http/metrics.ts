@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Answer } from './server.ts';
+import type { HttpAnswer } from './route.ts';
 import { shareUnderWay } from './share-under-way.ts';
 
 /** What is counted. Labels take a handful of words each: an id or a text among them would be people's data, and never end. */
@@ -12,7 +12,7 @@ export interface Metrics {
   /** How many slots came to which end. */
   readonly noteSlots: (results: { readonly [result: string]: number | undefined }) => void;
   /** All of it as Prometheus reads it. */
-  readonly print: () => Promise<Answer>;
+  readonly print: () => Promise<HttpAnswer>;
 }
 
 /** Slack's patience ends at 3 s; whoever waits for an answer feels the rest. */

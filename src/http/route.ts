@@ -20,5 +20,5 @@ export interface HttpAnswer {
 /** Answers requests of one method and path. */
 export type Route = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
 
-/** By method and path, such as `POST /slack/events`. */
+/** By method and path, such as `POST /slack/events`. A GET is also answered to HEAD; only a POST may have a body. */
 export type Routes = ReadonlyMap<string, Route>;

@@ -1,17 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
+import { addRoutes, answerRequest, type Served, sendAnswer } from './answer-request.ts';
 import { HttpProblem } from './http-problem.ts';
-
-export interface Answer {
-  readonly status: number;
-  /** The content type; plain text unless given. */
-  readonly type?: string;
-  readonly body: string;
-}
-
-/** What is answered to a GET, by path. */
-export type Routes = ReadonlyMap<string, () => Answer | Promise<Answer>>;
+import type { Routes } from './route.ts';
 
 export interface ServerOptions {
   readonly host: string;
@@ -24,6 +16,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Ends in `/`. */
   readonly url: string;
+  /** Serves these, too, from now on: health is asked for while the rest of the program starts. */
+  readonly add: (routes: Routes) => void;
   /** Takes no further connections, and ends the others within a second. */
   readonly stop: () => Promise<void>;
 }
@@ -46,55 +40,32 @@ export async function startServer({ host, port, routes, log }: ServerOptions): P
   const server = createServer(limits);
   server.maxConnections = mostConnections;
   server.setTimeout(longestSilence);
-  const respond = async (request: IncomingMessage, response: ServerResponse) => {
+  let served: Served = addRoutes(new Map(), routes);
+  const respond = async (request: IncomingMessage, response: ServerResponse, isInvited: boolean) => {
     try {
-      const answer = await findAnswer(request, response, routes);
+      const answer = await answerRequest(request, response, served, isInvited);
       // Nothing more is to be asked over it once a stop has begun.
       if (!server.listening) response.setHeader('connection', 'close');
-      send(response, answer);
+      if (answer) sendAnswer(response, answer);
     } catch (error) {
-      log.error({ err: error }, 'a request for health or metrics could not be answered');
-      send(response, { status: 500, body: 'not known' });
+      log.error({ err: error }, 'a request could not be answered');
+      sendAnswer(response, { status: 500, body: 'not known\n' });
     }
   };
-  server.on('request', respond);
-  // Otherwise Node would invite the body.
-  server.on('checkContinue', respond);
+  server.on('request', (request, response) => respond(request, response, false));
+  // Otherwise Node would invite every body.
+  server.on('checkContinue', (request, response) => respond(request, response, true));
   // Otherwise a connection that cannot be accepted would end the process.
   const complain = (error: Error) => log.warn({ err: error }, 'a connection could not be accepted');
   await listen(server, host, port);
   server.on('error', complain);
-  return { url: urlOf(server), stop: () => stop(server) };
-}
-
-async function findAnswer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  routes: Routes,
-): Promise<Answer> {
-  const { method = '', url = '', headers } = request;
-  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  // It is never read.
-  if (hasBody) response.setHeader('connection', 'close');
-  // `parse` throws at nothing that is no address, unlike the constructor.
-  const route = routes.get(URL.parse(url, 'http://localhost')?.pathname ?? '');
-  if (!route) return { status: 404, body: 'not found' };
-  if (method !== 'GET' && method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD');
-    return { status: 405, body: 'method not allowed' };
-  }
-  return hasBody ? { status: 413, body: 'no body is taken' } : route();
-}
-
-function send(response: ServerResponse, { status, type = 'text/plain; charset=utf-8', body }: Answer): void {
-  const content = `${body.trimEnd()}\n`;
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(content),
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(content);
+  return {
+    url: urlOf(server),
+    add: (more) => {
+      served = addRoutes(served, more);
+    },
+    stop: () => stop(server),
+  };
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {
@@ -108,7 +79,7 @@ async function listen(server: Server, host: string, port: number): Promise<void>
 }
 
 const otherwise = (host: string, port: number) =>
-  `Health and metrics cannot be served at ${host}, port ${port}: set HOST and PORT to an address of this machine.`;
+  `Nothing can be served at ${host}, port ${port}: set HOST and PORT to an address of this machine.`;
 
 const sentences: Readonly<Record<string, (host: string, port: number) => string>> = {
   EADDRINUSE: (host, port) =>

@@ -1,17 +1,22 @@
-import { App } from '@slack/bolt';
+import { App, type Receiver } from '@slack/bolt';
 import type { Routes } from '../http/route.ts';
 import type { Log } from '../log.ts';
 import type { Holidays } from '../reminders/calendar.ts';
 import type { Store } from '../store/store.ts';
 import type { AnsweredPayload } from './answering/outcome.ts';
+import { isReadOnlyCommand } from './answering/read-only.ts';
+import { tellNotStored } from './answering/tell-not-stored.ts';
+import { withinTime } from './answering/within-time.ts';
 import { createWorkInProgress } from './answering/work-in-progress.ts';
 import { createBackground } from './background.ts';
+import { topics } from './commands/index.ts';
 import { openAccess, type SlackAccess } from './connection/access.ts';
 import type { SlackCalls } from './connection/as-bot.ts';
 import { createClients } from './connection/clients.ts';
 import { createDirectory, type DirectoryPace, usualPace } from './connection/directory.ts';
 import { createEndStep } from './connection/end-step.ts';
 import { createFiles } from './connection/files.ts';
+import { notePlaceOf } from './connection/note-place.ts';
 import { createPeople } from './connection/people.ts';
 import { slackLogger } from './connection/slack-logger.ts';
 import { SlackProblem } from './connection/slack-problem.ts';
@@ -19,6 +24,7 @@ import { createPublishHome, createUpdateModal } from './connection/views.ts';
 import { createEditPost, createPost, createProbe, createTell } from './connection/web-client.ts';
 import { startDaily } from './daily.ts';
 import type { Deps } from './deps.ts';
+import { createIntake } from './intake/intake.ts';
 import { createReferences } from './payloads/reference.ts';
 import { sweepPeople } from './people-news/sweep-people.ts';
 import { register } from './register.ts';
@@ -45,6 +51,8 @@ export interface BoltAppOptions {
 export interface Pace extends DirectoryPace {
   /** Milliseconds from one look whether the daily sweep is due to the next; the first sweep comes after as many. */
   readonly sweep: number;
+  /** Milliseconds from one look at what is unfinished to the next. */
+  readonly unfinished?: number;
 }
 
 export interface RunningApp {
@@ -73,9 +81,20 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     pace = defaultPace,
   } = options;
   const clients = createClients({ slackApiUrl, log, noteSlackTime });
-  const { tenants, connection, routes } = openAccess(access, clients, { slackApiUrl, log });
+  const stopping = new AbortController();
+  const inProgress = createWorkInProgress();
+  const { tenants, connection, routes, installs, sweeps } = openAccess(access, clients, {
+    slackApiUrl,
+    store,
+    log,
+    now,
+    inProgress,
+    pause: pace.find,
+    stopping: stopping.signal,
+  });
   const app = new App({
-    receiver: connection.receiver,
+    // Nothing comes to Bolt but what the intake hands on.
+    receiver: noReceiver,
     // No token, so that Bolt keeps no client for each workspace: what we call Slack with, we find ourselves.
     authorize: async () => ({}),
     // Nothing is listened to that the bot itself says.
@@ -88,9 +107,6 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
   });
   const { asBot } = tenants;
   const talking: SlackCalls = { client: clients.talking, asBot };
-  const stopping = new AbortController();
-  const inProgress = createWorkInProgress();
-  app.use(({ next }) => inProgress.track(next()));
   const apiHost = slackApiUrl ? [new URL(slackApiUrl).host] : [];
   const deps: Deps = {
     store,
@@ -108,21 +124,42 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     publishHome: createPublishHome(talking),
     updateModal: createUpdateModal(talking),
     endStep: createEndStep({ client: clients.patient, asBot }),
+    installs,
     inBackground: createBackground(inProgress, log),
   };
   const responseHosts = ['hooks.slack.com', ...apiHost];
-  register(app, { deps, slack: talking, responseHosts, patience }, noteAnswer);
+  const answering = { deps, slack: talking, responseHosts, patience };
+  app.use(({ body, next }) => notePlaceOf(body, tenants, log).then(next));
+  register(app, answering, noteAnswer);
   try {
     await app.init();
     await tenants.check();
-    await app.start();
   } catch (error) {
+    throw SlackProblem.from(error, slackApiUrl);
+  }
+  const intake = createIntake({
+    inbox: store.inbox,
+    process: (event) => app.processEvent(event),
+    isReadOnly: (typed) => isReadOnlyCommand(typed, topics),
+    tellNotStored: (kind, delivery) => tellNotStored(kind, delivery, answering),
+    inProgress,
+    now: () => now().epochMilliseconds,
+    log,
+    pace: pace.unfinished,
+  });
+  try {
+    await connection.start(intake.receive);
+  } catch (error) {
+    intake.close();
+    await intake.stop();
     throw SlackProblem.from(error, slackApiUrl);
   }
   const sweep = async () => {
     for (const workspaceId of await tenants.listWorkspaces()) await sweepPeople(workspaceId, deps);
   };
-  const sweeping = startDaily({ now, tick: pace.sweep, work: () => inProgress.track(sweep()), log });
+  const sweeping = [{ name: 'looking at people', hours: 24, work: sweep }, ...sweeps].map((daily) =>
+    startDaily({ ...daily, work: () => inProgress.track(daily.work()), now, tick: pace.sweep, log }),
+  );
   return {
     reminders: createReminderSender({
       posting: { client: clients.posting, asBot },
@@ -133,17 +170,23 @@ export async function startBoltApp(options: BoltAppOptions): Promise<RunningApp>
     routes,
     isConnected: connection.isConnected,
     stop: async () => {
-      sweeping.stop();
+      for (const daily of sweeping) daily.stop();
       stopping.abort();
+      intake.close();
       // Before the connection goes: what is being answered may still have to be acknowledged over it.
-      await inProgress.settled();
+      await withinTime(inProgress.settled(), longestStop);
       await connection.stop();
-      await inProgress.settled();
+      await intake.stop();
     },
   };
 }
 
 /** Slack gives three seconds from the click; the rest is for the way there and back. */
 const defaultPatience = { trigger: 1200, submission: 2000 };
+
+/** Milliseconds. What takes longer is done when the program starts anew. */
+const longestStop = 7000;
+
+const noReceiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 
 const defaultPace: Pace = { ...usualPace, sweep: 60_000 };

@@ -4,7 +4,7 @@ import type { DraftPurpose } from '../team/draft.ts';
 import type { Permission } from '../team/permissions.ts';
 import type { Message } from './blocks/message.ts';
 import type { Deps } from './deps.ts';
-import type { EventPayload } from './payloads/event-payload.ts';
+import type { EventOrigin, EventPayload } from './payloads/event-payload.ts';
 import type { ActionPayload, CommandPayload, SubmissionPayload } from './payloads/payloads.ts';
 import type { Reference } from './payloads/reference.ts';
 import type { Visit } from './visit.ts';
@@ -68,6 +68,8 @@ export interface Command extends Omit<Guarded, 'needs'> {
   readonly summary: string;
   readonly usage: string;
   readonly examples: readonly string[];
+  /** It writes nothing, whatever is typed: it need not be stored before it is answered, and may be lost in a crash. */
+  readonly isReadOnly?: true;
   /** Where looking needs less than changing, by what was typed. */
   readonly needs: Needs | ((typed: Pick<CommandRequest, 'rest'>) => Needs);
   readonly run: (request: CommandRequest, deps: Deps) => Promise<CommandReply>;
@@ -138,6 +140,7 @@ export function defineEvent<Event>({
       readonly workspaceId: string;
       /** The app's own user; undefined where Slack does not tell. */
       readonly botUserId: string | undefined;
+      readonly origin: EventOrigin;
       readonly event: Event;
     },
     deps: Deps,
@@ -145,7 +148,7 @@ export function defineEvent<Event>({
 }): EventListener {
   return {
     type,
-    run: ({ workspaceId, botUserId, event }, deps) =>
-      run({ workspaceId, botUserId, event: schema.parse(event) }, deps),
+    run: ({ workspaceId, botUserId, origin, event }, deps) =>
+      run({ workspaceId, botUserId, origin, event: schema.parse(event) }, deps),
   };
 }

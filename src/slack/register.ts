@@ -5,10 +5,12 @@ import { answerCommand } from './answering/answer-command.ts';
 import { answerEvent } from './answering/answer-event.ts';
 import { answerSubmission } from './answering/answer-submission.ts';
 import type { Answering } from './answering/answering.ts';
+import { answeringFor } from './answering/answering-for.ts';
 import { type AnsweredPayload, noteOutcome } from './answering/outcome.ts';
 import { topics } from './commands/index.ts';
 import { events } from './events/index.ts';
 import { command } from './ids.ts';
+import { ArrivalInHand } from './intake/arrival-in-hand.ts';
 import { defineAction } from './listener.ts';
 import { eventPayload } from './payloads/event-payload.ts';
 import { actionPayload, commandPayload, submissionPayload } from './payloads/payloads.ts';
@@ -35,41 +37,49 @@ export function register(
   answering: Answering,
   noteAnswer: (answered: AnsweredPayload) => void = () => {},
 ): void {
-  app.command(command, async ({ ack, body }) => {
+  app.command(command, async ({ ack, body, context }) => {
     await noteOutcome('command', noteAnswer, async () => {
-      await ack();
-      return answerCommand(commandPayload.parse(body), topics, answering);
+      const payload = commandPayload.parse(body);
+      return answerCommand(payload, topics, ack, answeringFor(ArrivalInHand.in(context), answering));
     });
   });
 
   const actionsById = new Map(actions.map((action) => [action.actionId, action]));
-  app.action(/.*/, async ({ ack, body }) => {
+  app.action(/.*/, async ({ ack, body, context }) => {
     await noteOutcome('action', noteAnswer, async () => {
       await ack();
       const payload = actionPayload.parse(body);
-      const action = actionsById.get(payload.actionId);
-      return answerAction(payload, action ?? unknownAction, answering);
+      const action = actionsById.get(payload.actionId) ?? unknownAction;
+      return answerAction(payload, action, answeringFor(ArrivalInHand.in(context), answering));
     });
   });
 
   const submissionsById = new Map(submissions.map((submission) => [submission.callbackId, submission]));
-  app.view(/.*/, async ({ ack, body }) => {
+  app.view(/.*/, async ({ ack, body, context }) => {
     await noteOutcome('submission', noteAnswer, async () => {
       const parsed = submissionPayload.safeParse(body);
       const submission = parsed.success ? submissionsById.get(parsed.data.view.callback_id) : undefined;
-      if (parsed.success && submission) return answerSubmission(parsed.data, submission, ack, answering);
+      if (parsed.success && submission) {
+        const ofArrival = answeringFor(ArrivalInHand.in(context), answering);
+        return answerSubmission(parsed.data, submission, ack, ofArrival);
+      }
       await ack();
       return 'ignored';
     });
   });
 
   const eventsByType = new Map(events.map((listener) => [listener.type, listener]));
-  // Bolt acknowledges events by itself, before it runs this.
-  app.event(/.*/, async ({ body }) => {
+  // Events were acknowledged when they were stored.
+  app.event(/.*/, async ({ body, context }) => {
     await noteOutcome('event', noteAnswer, async () => {
       const payload = eventPayload.parse(body);
       const listener = eventsByType.get(payload.type);
-      return listener ? answerEvent(payload, listener, answering.deps) : 'ignored';
+      if (!listener) return 'ignored';
+      const arrival = ArrivalInHand.in(context);
+      const outcome = await answerEvent(payload, listener, answeringFor(arrival, answering).deps);
+      // Nobody waits who could be told: it is tried again.
+      if (outcome === 'failed') arrival?.fail();
+      return outcome;
     });
   });
 

@@ -168,7 +168,10 @@ test('a change counts at once for what somebody may do, whatever was known of th
   const grace = person('grace');
   await grace.types('#general', '/aiteam status');
   await grace.sees('Next hire:');
+  const heard = () => slack.control.frames().filter(({ direction }) => direction === 'from-app').length;
+  const before = heard();
   slack.workspace.makes('@grace', 'guest');
+  await expect.poll(heard).toBeGreaterThan(before);
   await grace.types('#general', '/aiteam status');
   await grace.sees('AI Team is not open to you yet');
 });

@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { HttpProblem } from '../../src/http/http-problem.ts';
-import { type Answer, startServer } from '../../src/http/server.ts';
+import type { Route } from '../../src/http/route.ts';
+import { startServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { openConnection, sendRaw } from './raw-request.ts';
 
-type Routes = Readonly<Record<string, () => Answer | Promise<Answer>>>;
+type Routes = Readonly<Record<string, Route>>;
 
-const alive: Routes = { '/healthz': () => ({ status: 200, body: 'alive' }) };
+const alive: Routes = { 'GET /healthz': () => ({ status: 200, body: 'alive\n' }) };
 
 async function start(routes: Routes = alive, log = silentLog) {
   const server = await startServer({
@@ -52,7 +53,7 @@ describe('what is listed', () => {
     const { url } = await start(
       {
         ...alive,
-        '/broken': () => {
+        'GET /broken': () => {
           throw new Error('no such table');
         },
       },
@@ -185,9 +186,9 @@ test('two hundred slow connections hold up nobody, and are cut off', { timeout: 
 describe('a stop', () => {
   test('lets a request that has begun be answered, and takes no other', async () => {
     const server = await start({
-      '/slow': async () => {
+      'GET /slow': async () => {
         await wait(300);
-        return { status: 200, body: 'done' };
+        return { status: 200, body: 'done\n' };
       },
     });
     const answer = fetch(new URL('/slow', server.url));
@@ -201,7 +202,7 @@ describe('a stop', () => {
   });
 
   test('does not wait for those who dawdle', async () => {
-    const server = await start({ ...alive, '/never': () => new Promise(() => {}) });
+    const server = await start({ ...alive, 'GET /never': () => new Promise(() => {}) });
     await Promise.all(Array.from({ length: 50 }, () => openConnection(server.url)));
     const asking = await openConnection(server.url);
     asking.write('GET /never HTTP/1.1\r\nHost: a\r\n\r\n');

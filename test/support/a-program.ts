@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { startServer } from '../../src/http/server.ts';
 import type { WorkspaceSeed } from '../../src/local-slack/workspace.ts';
 import { createLog } from '../../src/log.ts';
 import { readManifest } from '../../src/manifest.ts';
@@ -9,6 +10,7 @@ import { createStore } from '../../src/store/create-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noPermissions } from '../../src/team/permissions.ts';
 import { newWorkspaceSettings } from '../../src/team/workspace-settings.ts';
+import { signingSecret } from './http-app.ts';
 import { startTestSlack, type TestSlack } from './local-slack.ts';
 import type { Person } from './person.ts';
 
@@ -35,6 +37,12 @@ export interface TestProgramOptions {
   readonly everybodyPlans?: true;
   /** With Slack's page, for a browser. */
   readonly page?: true;
+  /** Slack brings what it has in signed requests; over WebSockets unless given. */
+  readonly delivery?: 'http';
+  /** Milliseconds from the start of one WebSocket to that of the other; there is one alone unless given. */
+  readonly apart?: number;
+  /** Milliseconds from one look at what is unfinished to the next; only at the start unless given. */
+  readonly resumesEvery?: number;
   /** Where the bot reaches Slack, if there is something in between. */
   readonly through?: (slack: TestSlack) => Promise<string>;
 }
@@ -45,6 +53,8 @@ const never = 3_600_000;
 /** The bot in a small Slack of its own, as a test uses it. */
 export interface TestProgram {
   readonly slack: TestSlack;
+  /** Where Slack reaches the bot by HTTP; ends in `/`, and is empty where it does not. */
+  readonly url: string;
   readonly store: Store;
   /** Somebody in the workspace, by handle. */
   person(name: string): Person;
@@ -65,8 +75,13 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   const { databaseUrl = 'sqlite::memory:', wrap = (store) => store, patience } = options;
   const complaints: { level: string; msg: string }[] = [];
   const log = createLog('warn', { write: (line) => void complaints.push(JSON.parse(line)) });
+  const server = options.delivery
+    ? await startServer({ host: '127.0.0.1', port: 0, routes: new Map(), log })
+    : undefined;
+  onTestFinished(() => server?.stop());
   const slack = await startTestSlack({
     manifest: options.manifest ?? readManifest(),
+    ...(server ? { delivery: { kind: 'http', baseUrl: server.url, signingSecret } } : {}),
     ...(options.workspace ? { workspace: options.workspace } : {}),
     ...(options.workspaces ? { workspaces: options.workspaces } : {}),
     ...(options.page ? { page: true } : {}),
@@ -78,15 +93,28 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
   const open = async (): Promise<{ store: Store; app: RunningApp }> => {
     const store = await createStore(databaseUrl, log, () => moment.epochMilliseconds);
     const app = await startBoltApp({
-      access: { kind: 'socket', botToken: slack.botToken, appToken: slack.appToken },
+      access: server
+        ? { kind: 'http', botToken: slack.botToken, signingSecret }
+        : {
+            kind: 'socket',
+            botToken: slack.botToken,
+            appToken: slack.appToken,
+            apart: options.apart ?? never,
+          },
       slackApiUrl,
-      store: wrap(store),
+      store: { ...wrap(store), forArrival: (key) => wrap(store.forArrival(key)) },
       log,
       now: () => moment,
       holidays: createHolidays(),
-      pace: { find: 0, list: options.listsEvery ?? 0, sweep: options.sweepsEvery ?? never },
+      pace: {
+        find: 0,
+        list: options.listsEvery ?? 0,
+        sweep: options.sweepsEvery ?? never,
+        unfinished: options.resumesEvery ?? never,
+      },
       ...(patience ? { patience } : {}),
     });
+    server?.add(app.routes);
     return { store, app };
   };
   let running = await open();
@@ -99,6 +127,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
 
   return {
     slack,
+    url: server?.url ?? '',
     get store() {
       return running.store;
     },

@@ -9,6 +9,7 @@ import { createEndStep } from '../../src/slack/connection/end-step.ts';
 import { createPublishHome, createUpdateModal } from '../../src/slack/connection/views.ts';
 import { createPost, createTell } from '../../src/slack/connection/web-client.ts';
 import type { Deps, FoundUser, People } from '../../src/slack/deps.ts';
+import { noInstalls } from '../../src/slack/installing/installs.ts';
 import type { Action, Command, Submission } from '../../src/slack/listener.ts';
 import { createReferences } from '../../src/slack/payloads/reference.ts';
 import type { InputValue } from '../../src/slack/payloads/view-state.ts';
@@ -78,6 +79,7 @@ export async function startPayloadLevel(people: Pick<People, 'find' | 'findGroup
     publishHome: createPublishHome(slack),
     updateModal: createUpdateModal(slack),
     endStep: createEndStep(slack),
+    installs: noInstalls,
     inBackground: createBackground(inProgress, log),
   };
   const answering: Answering = {
@@ -101,6 +103,9 @@ export async function startPayloadLevel(people: Pick<People, 'find' | 'findGroup
         answerCommand(
           { ...somebody, channelId, text: `${command.id} ${rest}`, triggerId: 't', responseUrl: '' },
           [{ title: 'All', commands: [command] }],
+          async (answer) => {
+            if (typeof answer === 'object') client.recorded.push({ method: 'ack', options: { ...answer } });
+          },
           answering,
         ),
       ),

@@ -6,6 +6,8 @@ export interface Trouble {
   /** Milliseconds that each query takes longer. */
   delay: number;
   isBroken: boolean;
+  /** Not even what Slack brings can be stored. */
+  isInboxBroken?: boolean;
 }
 
 /** A store that is as slow, or as broken, as the trouble says at the time of each call. */
@@ -17,6 +19,13 @@ export function troubledStore(store: Store, trouble: Trouble): Store {
   };
   return {
     ...store,
+    inbox: {
+      ...store.inbox,
+      take: async (...given) => {
+        if (trouble.isInboxBroken) throw new Error('the disk is full of secrets');
+        return store.inbox.take(...given);
+      },
+    },
     openTeam: (...given) => meet(() => store.openTeam(...given)),
     findTeam: (...given) => meet(() => store.findTeam(...given)),
     saveTeam: (...given) => meet(() => store.saveTeam(...given)),

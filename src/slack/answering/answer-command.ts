@@ -1,3 +1,5 @@
+import type { AckFn, RespondArguments } from '@slack/bolt';
+import type { Message } from '../blocks/message.ts';
 import type { Deps } from '../deps.ts';
 import type { Command, CommandReply, CommandRequest, Topic } from '../listener.ts';
 import { findNearest, readCommandText } from '../payloads/command-text.ts';
@@ -10,24 +12,56 @@ import { type Answering, reportFailure, tellPrivately } from './answering.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 import type { Outcome } from './outcome.ts';
+import { isReadOnlyCommand } from './read-only.ts';
+import { withinTime } from './within-time.ts';
 
-/** Answers `/aiteam …`, which has been acknowledged. Help and unknown words are answered from the list of commands. */
+/**
+ * Answers `/aiteam …`. What writes nothing and is ready soon is answered in the acknowledgement; everything else is acknowledged first. Help
+ * and unknown words are answered from the list of commands.
+ */
 export async function answerCommand(
   payload: CommandPayload,
   topics: readonly Topic[],
+  ack: AckFn<string | RespondArguments>,
   answering: Answering,
 ): Promise<Outcome> {
   try {
-    const opened = await openWhenReady(payload, reply(payload, topics, answering.deps), answering);
-    if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
-    if (opened.outcome !== 'reply') return 'answered';
-    await tellPrivately(payload, opened.reply.message, answering);
-    await endLoading(opened, payload, answering);
+    if (!isReadOnlyCommand(payload.text, topics)) {
+      await ack();
+      await show(payload, reply(payload, topics, answering.deps), answering);
+      return 'answered';
+    }
+    const work = reply(payload, topics, answering.deps);
+    const first = await withinTime(work, answering.patience.trigger);
+    if (first.kind === 'done' && first.result.kind === 'message')
+      await ack({ response_type: 'ephemeral', ...asAnswer(first.result.message) });
+    else {
+      await ack();
+      const noMore = { ...answering.patience, trigger: 0 };
+      await show(payload, work, { ...answering, patience: noMore });
+    }
     return 'answered';
   } catch (error) {
+    await ack();
     await tellPrivately(payload, buildNotice(reportFailure(error, 'command', answering)), answering);
     return 'failed';
   }
+}
+
+async function show(
+  payload: CommandPayload,
+  work: Promise<CommandReply>,
+  answering: Answering,
+): Promise<void> {
+  const opened = await openWhenReady(payload, work, answering);
+  if (opened.outcome === 'too-late') await tellPrivately(payload, buildNotice(pressAgain, true), answering);
+  if (opened.outcome !== 'reply') return;
+  await tellPrivately(payload, opened.reply.message, answering);
+  await endLoading(opened, payload, answering);
+}
+
+function asAnswer({ text, blocks }: Message): RespondArguments {
+  return { text, blocks: [...blocks] };
 }
 
 async function reply(payload: CommandPayload, topics: readonly Topic[], deps: Deps): Promise<CommandReply> {

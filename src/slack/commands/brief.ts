@@ -10,6 +10,7 @@ export const brief = defineCommand({
   usage: '<role>',
   examples: ['/aiteam brief mlops'],
   needs: 'viewer',
+  isReadOnly: true,
   run: async ({ rest, visit }, deps) => {
     const found = findRoleByName(rest);
     if (found.outcome !== 'found') return { kind: 'message', message: buildUnknownRole(rest, found) };

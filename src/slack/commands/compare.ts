@@ -11,6 +11,7 @@ export const compare = defineCommand({
   usage: '<role> <role>',
   examples: ['/aiteam compare mlops and ml engineer'],
   needs: 'viewer',
+  isReadOnly: true,
   isGeneral: true,
   run: async ({ rest }) => ({ kind: 'message', message: answer(rest) }),
 });

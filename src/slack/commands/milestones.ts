@@ -8,6 +8,7 @@ export const milestones = defineCommand({
   usage: '',
   examples: ['/aiteam milestones'],
   needs: 'viewer',
+  isReadOnly: true,
   run: async (request, deps) => {
     const team = request.visit.saved?.team ?? newTeam;
     return { kind: 'message', message: showMilestones(team, request, deps) };

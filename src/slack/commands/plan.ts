@@ -12,6 +12,7 @@ export const plan = defineCommand({
   usage: '[quarters | months]',
   examples: ['/aiteam plan', '/aiteam plan months'],
   needs: 'viewer',
+  isReadOnly: true,
   run: async ({ rest, visit }, deps) => {
     const found = rest === '' ? byQuarter : findUnit(rest);
     if (found.outcome !== 'found') {

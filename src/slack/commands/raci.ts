@@ -15,6 +15,7 @@ export const raci = defineCommand({
   usage: '[task]',
   examples: ['/aiteam raci monitoring'],
   needs: 'viewer',
+  isReadOnly: true,
   run: async ({ rest, visit }, deps) => {
     const { saved } = visit;
     const message = rest === '' ? showAll(saved, deps) : showTask(rest, saved, deps);

@@ -10,6 +10,7 @@ export const roles = defineCommand({
   usage: '[role]',
   examples: ['/aiteam roles mlops'],
   needs: 'viewer',
+  isReadOnly: true,
   isGeneral: true,
   run: async ({ rest }) => {
     if (rest === '') return { kind: 'message', message: buildRoleList() };

@@ -7,6 +7,7 @@ export const settings = defineCommand({
   usage: '',
   examples: ['/aiteam settings'],
   needs: 'viewer',
+  isReadOnly: true,
   isGeneral: true,
   run: async ({ visit }, deps) => ({ kind: 'modal', view: await showSettings(visit, deps) }),
 });

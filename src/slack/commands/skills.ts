@@ -10,6 +10,7 @@ export const skills = defineCommand({
   usage: '[role]',
   examples: ['/aiteam skills ml engineer'],
   needs: 'viewer',
+  isReadOnly: true,
   isGeneral: true,
   run: async ({ rest }) => {
     if (rest === '') return { kind: 'message', message: buildSkillsMatrix() };

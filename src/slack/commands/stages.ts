@@ -12,6 +12,7 @@ export const stages = defineCommand({
   usage: '[stage]',
   examples: ['/aiteam stages platform'],
   needs: 'viewer',
+  isReadOnly: true,
   run: async ({ rest, visit }, deps) => {
     const found = rest === '' ? undefined : findStageByName(rest);
     if (found && found.outcome !== 'found')

@@ -9,6 +9,7 @@ export const status = defineCommand({
   usage: '',
   examples: ['/aiteam status'],
   needs: 'viewer',
+  isReadOnly: true,
   run: async ({ visit, channelId }, deps) => {
     const { saved } = visit;
     if (!saved) return { kind: 'message', message: buildNotice(nothingSaved, true) };

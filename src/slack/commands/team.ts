@@ -7,5 +7,6 @@ export const team = defineCommand({
   usage: '',
   examples: ['/aiteam team'],
   needs: 'viewer',
+  isReadOnly: true,
   run: async ({ visit }, deps) => ({ kind: 'modal', view: showTeam(visit, deps) }),
 });
