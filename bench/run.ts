@@ -1,6 +1,7 @@
 // `npm run bench [name…]`: measures, beside a floor in the same run, and prints one table. Never a test: what is slow on a busy
 // machine is not wrong.
 import { benchAdvise } from './advise.ts';
+import { benchInbox } from './inbox.ts';
 import { benchLocalSlack } from './local-slack.ts';
 import { benchReminders } from './reminders.ts';
 import type { BenchResult } from './result.ts';
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly BenchResult[]>>
   submission: benchSubmission,
   start: benchStart,
   store: benchStore,
+  inbox: benchInbox,
   reminders: benchReminders,
   'local-slack': benchLocalSlack,
 };
