@@ -5,6 +5,7 @@ import './styles/shell.css';
 import './styles/workspaces.css';
 import './styles/sidebar.css';
 import './styles/panes.css';
+import './styles/pane-forms.css';
 import './styles/messages.css';
 import './styles/composer.css';
 import './styles/blocks.css';

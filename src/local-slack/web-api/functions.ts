@@ -6,11 +6,11 @@ import { type Caller, defineMethod, type Method, objectParameter } from './metho
 
 const execution = { function_execution_id: z.string().default('') };
 
-// A run is ended by the token that came with it.
+// A run is ended by the token that came with it, or by the bot's own: never by that of another run.
 const findRunning = ({ steps }: Parts, executionId: string, { token }: Caller): StepRun => {
   const run = steps.find(executionId);
   if (run === undefined) throw new SlackError('function_execution_not_found');
-  if (token?.executionId !== executionId) throw new SlackError('access_denied');
+  if (token?.executionId != null && token.executionId !== executionId) throw new SlackError('access_denied');
   if (run.status !== 'running') throw new SlackError('execution_not_in_running_state');
   return run;
 };

@@ -102,7 +102,7 @@ export function Composer({ channel, label, thread }: Props) {
           onChoose={complete}
         />
       )}
-      {typedCommand !== undefined && (
+      {typedCommand !== undefined && completions === undefined && (
         <p className="composer-usage">
           <code>
             {typedCommand.command} {typedCommand.usageHint}

@@ -1,5 +1,6 @@
 import { Fragment, memo, useMemo, useState } from 'react';
 import type { Channel, Message } from '../../control/protocol.ts';
+import { ChannelIcon } from '../shell/channel-icon.tsx';
 import { formatSlackDate } from '../text/slack-date.ts';
 import { useNow } from '../workspace/now-context.ts';
 import { useSnapshotNow } from '../workspace/snapshot-context.ts';
@@ -91,11 +92,19 @@ const Row = memo(function Row({ row: { message, replies, isContinued } }: { read
 function Beginning({ channel, label }: Props) {
   return (
     <div className="beginning">
-      <p className="beginning-title">{label}</p>
+      <p className="beginning-title">
+        {channel.kind === 'private' ? (
+          <>
+            <ChannelIcon channel={channel} /> {channel.name}
+          </>
+        ) : (
+          label
+        )}
+      </p>
       <p>
         {channel.kind === 'dm'
           ? 'This conversation is just between the two of you.'
-          : 'This is the very beginning of the channel.'}
+          : `This is the very beginning of the ${channel.kind === 'private' ? 'private ' : ''}channel.`}
       </p>
       {channel.topic !== '' && <p>{channel.topic}</p>}
     </div>

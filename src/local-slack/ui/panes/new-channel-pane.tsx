@@ -47,7 +47,7 @@ export function NewChannelPane() {
             />
             Private: only for people who are invited
           </label>
-          <p className="channel-note pane-note">
+          <p className="pane-note">
             An app hears nothing in a channel until somebody types /invite and its name there.
           </p>
           <button type="submit" className="button button-primary">

@@ -39,7 +39,7 @@ export function RigPane() {
       <div className="pane-body">
         <Part title="Clock">
           <WallClock />
-          <p className="channel-note">It only moves forward; what falls due meanwhile happens.</p>
+          <p className="pane-note">It only moves forward; what falls due meanwhile happens.</p>
           <div className="pane-buttons">
             {moves.map(([words, ms]) => (
               <button

@@ -3,8 +3,8 @@ import { MenuIcon } from '../icons.tsx';
 import { formatPane } from '../panes/pane.ts';
 import { useDirectory, usePerson } from '../workspace/directory-context.ts';
 import { Avatar } from './avatar.tsx';
+import { ChannelIcon } from './channel-icon.tsx';
 import { Members } from './members.tsx';
-import { ChannelIcon } from './sidebar.tsx';
 
 interface Props {
   readonly channel: Channel;
@@ -46,6 +46,7 @@ export function ChannelHeader({ channel, isSidebarOpen, onSidebar }: Props) {
         >
           {isDm ? (other?.realName ?? channel.name) : channel.name}
         </button>
+        {isDm && other?.isBot === true && <span className="badge">App</span>}
       </h2>
       {channel.topic !== '' && <span className="channel-note">{channel.topic}</span>}
       {isDm ? <span className="channel-note">{other?.title}</span> : <Members channel={channel} />}

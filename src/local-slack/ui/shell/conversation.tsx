@@ -36,7 +36,16 @@ export function Conversation({ channel, label, tab = 'home', onTab, isSidebarOpe
 
 function ConversationFoot({ channel, label }: Pick<Props, 'channel' | 'label'>) {
   if (channel.isArchived === true) return <p className="join">This channel is archived.</p>;
-  if (channel.isReadOnly === true) return <p className="join">This app does not take messages here.</p>;
+  if (channel.isReadOnly === true) return <NoMessages />;
   if (!channel.isMember) return <JoinChannel channel={channel} />;
   return <Composer channel={channel} label={`Message ${label}`} />;
+}
+
+function NoMessages() {
+  const [first] = useSnapshotNow().commands;
+  return (
+    <p className="join">
+      This app does not take messages here.{first && ` Type ${first.command} in a channel instead.`}
+    </p>
+  );
 }

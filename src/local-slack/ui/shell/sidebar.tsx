@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Channel, Person, WorkspaceEntry } from '../../control/protocol.ts';
-import { HashIcon, LockIcon, PlusIcon } from '../icons.tsx';
+import type { Person, WorkspaceEntry } from '../../control/protocol.ts';
+import { PlusIcon } from '../icons.tsx';
 import { formatPane } from '../panes/pane.ts';
 import { useSnapshotNow } from '../workspace/snapshot-context.ts';
 import { Avatar } from './avatar.tsx';
+import { ChannelIcon } from './channel-icon.tsx';
 import { UnreadCount } from './unread-count.tsx';
 import { UserSwitcher } from './user-switcher.tsx';
 import { Workshop } from './workshop.tsx';
@@ -146,9 +147,4 @@ function Entry({ name, unread, isCurrent, isMuted = false, icon, onOpen }: Entry
       </button>
     </li>
   );
-}
-
-/** `#` for a public channel, a lock for a private one. */
-export function ChannelIcon({ channel }: { readonly channel: Channel }) {
-  return channel.kind === 'private' ? <LockIcon /> : <HashIcon />;
 }
