@@ -82,14 +82,22 @@ test('a step can fail, with words for whoever runs the workflow', async () => {
   expect(slack.control.steps()).toMatchObject([{ status: 'failed', error: 'No team yet' }]);
 });
 
-test('only its own token ends a step, and it works for other calls, too', async () => {
+test('the token of another run ends no step, its own and the bot’s do, and it works for other calls, too', async () => {
   const { slack, client, id } = await run();
   const end = (token: string, execution: string) =>
     outcomeOf(
       webClient(slack, token).functions.completeError({ function_execution_id: execution, error: 'x' }),
     );
-  expect(await end(slack.botToken, id)).toBe('access_denied');
+  slack.control.runStep({ callbackId: 'advise', inputs: { stage: 'pilot' } });
+  const other = slack.control.steps()[1]?.executionId ?? '';
+  expect(await outcomeOf(client.functions.completeError({ function_execution_id: other, error: 'x' }))).toBe(
+    'access_denied',
+  );
   expect(await end(slack.botToken, 'FxNONE')).toBe('function_execution_not_found');
+  expect(await end(slack.botToken, other)).toBe('ok');
+  expect(await outcomeOf(client.functions.completeError({ function_execution_id: id, error: 'x' }))).toBe(
+    'ok',
+  );
   expect(await outcomeOf(client.chat.postMessage({ channel: 'C0AITEAM', text: 'hi' }))).toBe('ok');
 });
 
