@@ -1,10 +1,14 @@
-import { describe, expect, test, vi } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Control } from '../../src/local-slack/control/control.ts';
 import type { StepRun } from '../../src/local-slack/workflow-steps.ts';
 import { readManifest } from '../../src/manifest.ts';
 import type { Permissions } from '../../src/team/permissions.ts';
 import { startTestProgram } from '../support/a-program.ts';
 import { aTeam, inWeeks, someone } from '../support/a-team.ts';
+import { startTestSlack } from '../support/local-slack.ts';
+import { startProcess, temporaryFolder } from '../support/program-process.ts';
 import { startSettled } from '../support/settings.ts';
 import { type Trouble, troubledStore } from '../support/troubled-store.ts';
 import { oneOrganisation, twoWorkspaces } from '../support/two-workspaces.ts';
@@ -207,6 +211,38 @@ describe('a step meets trouble', () => {
       error: expect.stringContaining('AI Team does not have this step any more'),
     });
   });
+});
+
+test('a step that was begun when the program was killed ends after its next start, and its token was not kept', async () => {
+  const slack = await startTestSlack({ manifest });
+  onTestFinished(() => slack.stop());
+  const { control, botToken, appToken, apiUrl } = slack;
+  const folder = temporaryFolder();
+  const settings = {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_API_URL: apiUrl,
+    DATABASE_URL: 'sqlite:aiteam.db',
+    PORT: '0',
+  };
+  const killed = startProcess(settings, { folder });
+  await killed.prints(/connected to Slack/);
+  control.failNext('functions.completeError', 'http-503', Number.POSITIVE_INFINITY);
+  expect(control.runStep({ callbackId: 'check_raci', inputs: {} })).toEqual({ ok: true });
+  await vi.waitUntil(
+    () => control.calls().some(({ method }) => method === 'functions.completeError'),
+    patience,
+  );
+  killed.kill('SIGKILL');
+  await killed.exited;
+  const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+  expect(kept.join('')).toContain('function_executed');
+  expect(kept.join('')).not.toContain('xwfp');
+
+  control.clearFaults();
+  startProcess(settings, { folder });
+  await vi.waitUntil(() => control.steps()[0]?.status === 'failed', { timeout: 20_000 });
+  expect(control.steps()[0]?.error).toContain('Nothing is saved');
 });
 
 const empty = { properties: {}, required: [] };
