@@ -9,7 +9,7 @@ import { anInstallation } from '../support/installations.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { keyNamed, keyRing } from './key-rings.ts';
 import { describeSealing } from './sealed-contract.ts';
-import { firstSave, temporaryDatabase } from './temporary-database.ts';
+import { firstSave, meddle, temporaryDatabase } from './temporary-database.ts';
 
 describeSealing('a SQLite file', async () => {
   const path = temporaryDatabase();
@@ -120,4 +120,22 @@ describe('S09 the files of SQLite and the log', () => {
     expect(await installations.find('T1')).toBeUndefined();
     await store.close();
   });
+});
+
+test('what docs/deployment.md says for a lost key lets the bot begin with a new one, and keeps the teams', async () => {
+  const guide = readFileSync(new URL('../../docs/deployment.md', import.meta.url), 'utf8');
+  const statements = /```sql\n([^`]*)```/.exec(guide)?.[1] ?? expect.unreachable('The guide says nothing.');
+  const path = temporaryDatabase();
+  const store = await createStore(`sqlite:${path}`, silentLog);
+  await (await store.openInstallations(keyRing('lost'))).save(anInstallation());
+  await store.inbox.take([{ key: 'Ev1', body: '{}' }], leaseOf(60_000));
+  await store.saveTeam(firstSave);
+  await store.close();
+  meddle(path, statements.replace('NEW', keyNamed('signing')));
+  const again = await createStore(`sqlite:${path}`, silentLog);
+  const installations = await again.openInstallations(keyRing('new'));
+  expect(await installations.save(anInstallation())).toBe('first');
+  expect(Buffer.from(await again.signingKey()).toString('base64')).toBe(keyNamed('signing'));
+  expect(await again.findTeam('T1', 'main')).toMatchObject({ version: 1 });
+  await again.close();
 });
