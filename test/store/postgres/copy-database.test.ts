@@ -132,6 +132,8 @@ describe('a copy of a database', () => {
     const store = await createStore(`sqlite:${back}`, silentLog, () => 1_790_000_000_001);
     expect(await store.findTeam(awkward, 'main')).toMatchObject({ version: 1 });
     expect(await store.reminders.nextDueIn()).toBe(998);
+    const installations = await store.openInstallations(keyRing('one'));
+    expect(await installations.findFor('T1')).toMatchObject({ token: rotatedToken(1) });
     await store.close();
   });
 

@@ -12,6 +12,10 @@ const database = createTestDatabase();
 
 describeInstallations('PostgreSQL', () => database.openEmpty());
 
+/** The lock that a write to a workspace takes. */
+const lockOf = (workspaceId: string) =>
+  `select pg_advisory_xact_lock(${0x41695477}, hashtext('${workspaceId}'))`;
+
 /** Two instances on a database in which T1 is installed, with a token that is rotated. */
 async function openTwo() {
   const first = await database.openEmpty();
@@ -104,6 +108,28 @@ describe('installations of two instances on PostgreSQL', () => {
       if (isDeleted) expect(isThere).toBe(false);
       expect(await other.findFor('T1')).toMatchObject({ installedAt: 3000 });
     }
+  });
+
+  test('of an organisation whose deletion is held up in the middle are deleted to the end the next time', async () => {
+    const { stores, one } = await openTwo();
+    const [store] = stores;
+    await one.save(anInstallation({ installationId: 'E1', enterpriseId: 'E1' }));
+    for (const workspaceId of ['T5', 'T6', 'T7']) {
+      await one.noteWorkspace(workspaceId, 'E1');
+      await store.saveTeam({ ...firstSave, workspaceId });
+    }
+    await one.end('E1', 5000);
+    const areThere = async () =>
+      Promise.all(['T5', 'T6', 'T7'].map(async (id) => (await store.findTeam(id, 'main')) !== undefined));
+    await database.query('begin');
+    await database.query(lockOf('T6'));
+    await expect(one.deleteEnded('E1')).rejects.toMatchObject({ code: 'busy' });
+    await database.query('rollback');
+    expect(await areThere()).toEqual([false, true, true]);
+    expect(await one.listEnded(9000, 10)).toMatchObject([{ installationId: 'E1' }]);
+    expect(await one.deleteEnded('E1')).toBe(true);
+    expect(await areThere()).toEqual([false, false, false]);
+    expect(await one.listEnded(9000, 10)).toEqual([]);
   });
 
   test('are opened at once by five instances that start together, with one check value', async () => {
