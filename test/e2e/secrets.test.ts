@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WebClient } from '@slack/web-api';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { readManifest } from '../../src/manifest.ts';
+import { bytesIn, findIn, typed } from '../support/canaries.ts';
 import { startTestSlack, type TestSlack } from '../support/local-slack.ts';
 import { untilSettled } from '../support/patience.ts';
 import type { Person } from '../support/person.ts';
 import { startProcess, temporaryFolder } from '../support/program-process.ts';
 import { asksForTheNextHire } from '../support/questionnaire.ts';
-
-/** Stands in every text that people type in this session. */
-const typed = 'Zaunkönig';
 
 const manifest = readManifest(new URL('../../deploy/manifest.internal.yml', import.meta.url));
 
@@ -42,15 +39,6 @@ function canariesOf(slack: TestSlack): Canaries {
 
 /** Without the host, which is known anyway. */
 const lastPart = (address: string) => address.split(/[/=]/).at(-1) ?? address;
-
-/** Looks for each as it is, and as programs write bytes. */
-function findIn(text: string, canaries: readonly string[]): readonly string[] {
-  return canaries.filter((canary) =>
-    [canary, encodeURIComponent(canary), Buffer.from(canary).toString('base64').slice(0, -4)].some(
-      (form) => form.length > 3 && text.includes(form),
-    ),
-  );
-}
 
 /** Uses what there is, with texts of her own everywhere, while all that can go wrong with Slack does. */
 async function useAll(slack: TestSlack, ann: Person): Promise<void> {
@@ -129,11 +117,6 @@ async function begin() {
   return { slack, folder, program };
 }
 
-const filesIn = (folder: string): string =>
-  readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'latin1'))
-    .join('\n');
-
 async function exportsFor(slack: TestSlack, ann: Person): Promise<readonly string[]> {
   const files = Object.values(ann.snapshot().messages)
     .flat()
@@ -173,6 +156,6 @@ describe('a whole session with everything logged', () => {
     expect(exported).toHaveLength(3);
     expect(exported.join('')).toContain(typed);
     expect(findIn(exported.join(''), [...secrets, key])).toEqual([]);
-    expect(findIn(filesIn(folder), secrets)).toEqual([]);
+    expect(findIn(bytesIn(folder), secrets)).toEqual([]);
   }, 60_000);
 });
