@@ -3,14 +3,13 @@ import { readManifest } from '../src/manifest.ts';
 import { type Child, startChild } from './child.ts';
 import { floorTokens, startFloorSlack } from './floor/floor-slack.ts';
 import { aCommand } from './floor/payloads.ts';
-import { isCallOf, sendAll } from './floor/send-all.ts';
+import { isAck, sendAll } from './floor/send-all.ts';
 import { type BenchResult, compare } from './result.ts';
 import { alternate, median } from './rounds.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const perRound = 60;
 
-/** A Slack with our bot connected to it; one round trip is `/aiteam status` until the answer has arrived. */
+/** A Slack with an app on Bolt alone connected to it; one round trip is `/aiteam` until it is acknowledged. */
 interface Side {
   readonly roundTrip: () => Promise<unknown>;
   readonly stop: () => Promise<void>;
@@ -38,13 +37,13 @@ export async function benchLocalSlack(): Promise<readonly BenchResult[]> {
     const name = 'floor server';
     return [
       compare({
-        name: '/aiteam status in local Slack, round trip',
+        name: 'a command in local Slack, round trip',
         value: time.local,
         unit: 'ms',
         floor: { name, value: time.floor },
       }),
       compare({
-        name: '/aiteam status in local Slack, CPU of Slack’s side',
+        name: 'a command in local Slack, CPU of Slack’s side',
         value: counted(cpu.local),
         unit: 'ms',
         floor: { name, value: counted(cpu.floor) },
@@ -69,11 +68,11 @@ async function medianRoundTrip({ roundTrip }: Side): Promise<number> {
 async function serveFromFloor(): Promise<Side> {
   const slack = await startFloorSlack();
   const connected = slack.connected();
-  const child = startBot({ ...slack, ...floorTokens }, 'T0FLOOR');
+  const child = startBareApp({ ...slack, ...floorTokens });
   await connected;
   const command = aCommand('status', 'T0FLOOR', slack.responseUrl);
   return {
-    roundTrip: () => sendAll(slack, [command], isCallOf('/response')),
+    roundTrip: () => sendAll(slack, [command], isAck),
     stop: async () => {
       await child.stop();
       await slack.stop();
@@ -94,21 +93,10 @@ async function serveFromLocalSlack(): Promise<Side> {
       resolve();
     });
   });
-  const child = startBot(slack, 'T0LOCAL');
+  const child = startBareApp(slack);
   await connected;
   return {
-    roundTrip: () => {
-      const shown = new Promise<void>((resolve) => {
-        const stopWaiting = control.onChange(() => {
-          stopWaiting();
-          resolve();
-        });
-      });
-      return Promise.all([
-        control.act({ kind: 'say', user: me.id, channel: channel.id, text: '/aiteam status' }),
-        shown,
-      ]);
-    },
+    roundTrip: () => control.act({ kind: 'say', user: me.id, channel: channel.id, text: '/aiteam status' }),
     stop: async () => {
       await child.stop();
       await slack.stop();
@@ -116,14 +104,10 @@ async function serveFromLocalSlack(): Promise<Side> {
   };
 }
 
-function startBot(
-  {
-    apiUrl,
-    botToken,
-    appToken,
-  }: { readonly apiUrl: string; readonly botToken: string; readonly appToken: string },
-  workspaceId: string,
-): Child {
-  const args = [apiUrl, botToken, appToken, `sqlite:${temporaryFolder()}/bench.db`, workspaceId];
-  return startChild('programs/bot.ts', { args });
+function startBareApp(slack: {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly appToken: string;
+}): Child {
+  return startChild('programs/bare-bolt.ts', { args: [slack.apiUrl, slack.botToken, slack.appToken] });
 }

@@ -35,6 +35,10 @@ test.each([
     await profile.getByLabel('Account').selectOption({ label: 'Admin' });
     await profile.getByText('Changed.').waitFor();
     await keepScreenshot(page, `profile-${colorScheme}`);
+    await profile.getByLabel('Account').selectOption({ label: 'Guest of several channels' });
+    await expect.poll(() => slack.control.snapshot('ben').me.standing).toBe('guest');
+    await profile.getByLabel('Account').selectOption({ label: 'Admin' });
+    await expect.poll(() => slack.control.snapshot('ben').me.standing).toBe('admin');
     const ben = () => slack.control.snapshot('ben').me;
     expect(ben()).toMatchObject({ title: 'Lead Data Engineer', timeZone: 'Asia/Tokyo', standing: 'admin' });
     await profile.getByRole('button', { name: 'Deactivate' }).click();

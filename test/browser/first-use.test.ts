@@ -44,6 +44,7 @@ async function tabsTo(page: Page, element: Locator): Promise<void> {
 
 test('somebody opens the page, asks for the next hire, and shares the answer', async () => {
   const { page, complaints } = await openProgram(browser);
+  await page.getByText('New here? Type /aiteam next-hire').waitFor();
   await composer(page).pressSequentially('/ai');
   await page.getByRole('option', { name: /\/aiteam/ }).waitFor();
   await composer(page).press('Tab');

@@ -34,6 +34,10 @@ test.each([
     slack.control.advance(4000);
     await row(/slash_commands \/plain silence no ack > 3 s/).waitFor();
     expect(await traffic.locator('.traffic-slow').count()).toBe(1);
+    const slow = `getComputedStyle(document.querySelector('.traffic-slow')).color`;
+    const colour = await page.evaluate<string>(slow);
+    const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+    expect(red - Math.max(green, blue), `${colour} is red`).toBeGreaterThan(60);
     await row(/chat.postMessage C0NOWHERE channel_not_found/).click();
     await traffic.getByText('"text": "lost"').waitFor();
     await keepScreenshot(page, `traffic-${colorScheme}`);

@@ -66,6 +66,20 @@ test('what waits in the other workspace is counted on it, for whoever one is the
   expect(complaints).toEqual([]);
 });
 
+test.each([
+  [1180, ''],
+  [900, ''],
+  [900, '&pane=people'],
+] as const)('nothing lies over anything else beside the workspaces, at %i with %j', async (width, pane) => {
+  const { slack, page } = await openSlack({ workspaces: twoWorkspaces }, width);
+  await page.goto(`${slack.url}?user=U0ANN&channel=C0AITEAM${pane}`);
+  await composer(page).waitFor();
+  const side = await page.locator('.side').boundingBox();
+  const box = await page.getByRole('main').boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual((side?.x ?? 0) + (side?.width ?? 0));
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+});
+
 test('one goes back to the channel in which one was', async () => {
   const { page } = await openSlack({ workspaces: twoWorkspaces });
   await page.getByRole('button', { name: 'random' }).click();

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { blockSchemas } from '../../src/local-slack/blocks/block-schemas.ts';
 import { elementSchemas } from '../../src/local-slack/blocks/elements.ts';
@@ -40,6 +41,16 @@ test.each([
   ['elements that are checked', elementCoverage, Object.keys(elementSchemas)],
 ] as const)('the table has the %s, and no others', (_, coverage, real) => {
   expect(claimed(coverage)).toEqual(real.toSorted());
+});
+
+test('each method that is answered is called by a test with one of Slack’s own clients', () => {
+  const folder = new URL('.', import.meta.url);
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts') && name !== 'coverage.test.ts')
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n');
+  const isCalled = (name: string) => new RegExp(`\\b${name.replaceAll('.', '\\.')}\\b`).test(sources);
+  expect(claimed(methodCoverage).filter((name) => !isCalled(name))).toEqual([]);
 });
 
 const everyScope = [

@@ -184,10 +184,11 @@ test('a reply that is broadcast stands in the thread and in the channel', async 
     thread_ts: root,
     root: { ts: root },
   });
-  const texts = async (method: 'history' | 'replies') =>
-    (await app.client.conversations[method]({ channel: 'C0AITEAM', ts: root })).messages?.map(
-      ({ text }) => text,
-    );
+  const read = {
+    history: () => app.client.conversations.history({ channel: 'C0AITEAM' }),
+    replies: () => app.client.conversations.replies({ channel: 'C0AITEAM', ts: root }),
+  };
+  const texts = async (method: keyof typeof read) => (await read[method]()).messages?.map(({ text }) => text);
   expect(await texts('history')).toEqual(expect.arrayContaining(['Ben', 'Who?']));
   expect(await texts('history')).not.toContain('Ana');
   expect(await texts('replies')).toEqual(['Who?', 'Ana', 'Ben']);

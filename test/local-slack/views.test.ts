@@ -117,3 +117,24 @@ test('the cross closes the whole stack, and says so', async () => {
   const closed = app.received.filter(({ body }) => body.type === 'view_closed');
   expect(closed.map(({ body }) => body.is_cleared)).toEqual([true, true]);
 });
+
+test('a button in a modal brings the view with what was typed, and neither channel, message nor response URL', async () => {
+  const { ann, app } = await openModal({
+    submit: { type: 'plain_text', text: 'Send' },
+    blocks: [
+      { type: 'actions', elements: [button('More')] },
+      input('Name', textInput(), { block_id: 'name' }),
+    ],
+  });
+  await ann.fills('Name', 'Zoe');
+  await ann.clicks('More');
+  const { body } = app.received.at(-1) ?? {};
+  expect(body).toMatchObject({
+    type: 'block_actions',
+    container: { type: 'view', view_id: body.view.id },
+    view: { type: 'modal', state: { values: { name: { value: { value: 'Zoe' } } } } },
+    trigger_id: expect.any(String),
+  });
+  for (const absent of ['channel', 'message', 'response_url', 'state'])
+    expect(body).not.toHaveProperty(absent);
+});

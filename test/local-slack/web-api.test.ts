@@ -209,3 +209,24 @@ test('an app that was uninstalled has a dead token', async () => {
   slack.control.uninstall();
   expect(await outcomeOf(webClient(slack).auth.test())).toBe('account_inactive');
 });
+
+test('bots.info tells of the own bot, and of no other', async () => {
+  const slack = await startSampleSlack();
+  const client = webClient(slack);
+  const { bot } = await client.bots.info({ bot: 'B0LOCAL' });
+  expect(bot).toMatchObject({ id: 'B0LOCAL', name: 'sample', user_id: slack.botUserId, app_id: 'A0LOCAL' });
+  expect(await outcomeOf(client.bots.info({ bot: 'B0OTHER' }))).toBe('bot_not_found');
+});
+
+test('a message has an address, unless it is for one person alone', async () => {
+  const slack = await startSampleSlack();
+  const client = webClient(slack);
+  const [{ ts = '' } = {}] = slack.person('ann').messages('#ai-team');
+  const { permalink } = await client.chat.getPermalink({ channel: 'C0AITEAM', message_ts: ts });
+  expect(permalink).toBe(`${slack.url}archives/C0AITEAM/p${ts.replace('.', '')}`);
+  const psst = { channel: 'C0AITEAM', user: 'U0ANN', text: 'psst' };
+  const { message_ts = '' } = await client.chat.postEphemeral(psst);
+  expect(await outcomeOf(client.chat.getPermalink({ channel: 'C0AITEAM', message_ts }))).toBe(
+    'message_not_found',
+  );
+});

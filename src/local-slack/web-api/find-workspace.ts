@@ -12,6 +12,7 @@ const isAbout = ({ state, triggers }: Parts, given: JsonObject): boolean => {
     has(state.channels, given.channel ?? given.channel_id) ||
     has(triggers, given.trigger_id) ||
     has(state.files, given.file) ||
+    has(state.people, given.user ?? given.user_id ?? given.channel) ||
     (typeof given.view_id === 'string' && findView(state, { id: given.view_id }) !== undefined)
   );
 };
