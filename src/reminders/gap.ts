@@ -25,6 +25,8 @@ export interface Gap {
   readonly sources: readonly SourceId[];
   /** The date that it is about: by which somebody must be in the seat, or the role be open. */
   readonly date?: IsoDate | undefined;
+  /** The milestone that it is counted back from. */
+  readonly milestone?: IsoDate | undefined;
   /** The facts that it stands on. When they change, snoozes end and posts are counted anew. */
   readonly facts: string;
 }
@@ -38,5 +40,6 @@ export const gapSchema: z.ZodType<Gap> = z.object({
   why: z.string().max(1000),
   sources: z.array(z.enum(sources.map(({ id }) => id))),
   date: z.iso.date().optional(),
+  milestone: z.iso.date().optional(),
   facts: z.string().max(500),
 });

@@ -1,4 +1,4 @@
-import type { Advice, Hire } from '../advice/advice.ts';
+import { type Advice, type Hire, isDated } from '../advice/advice.ts';
 import { findRole } from '../knowledge/roles/index.ts';
 import { dayNumber } from '../team/day.ts';
 import type { Gap, Urgency } from './gap.ts';
@@ -17,7 +17,7 @@ export function nameHire({ role, seniority, people }: Pick<Hire, 'role' | 'senio
 
 /** True where the hire is needed by a date that is still to come. */
 export function isDueLater({ due }: Hire, today: string): boolean {
-  return (due?.kind === 'milestone' || due?.kind === 'own-milestone') && due.date > today;
+  return isDated(due) && due.date > today;
 }
 
 /** Days from one date to another. */
@@ -28,7 +28,7 @@ export function daysBetween(from: string, to: string): number {
 /** The gap that a hire leaves open. Its facts are what is missing and by when. */
 export function gapOfHire(kind: string, hire: Hire, urgency: Urgency, text: string, date?: string): Gap {
   const { role, seniority = 'any', people, due, reasons } = hire;
-  const by = due?.kind === 'milestone' || due?.kind === 'own-milestone' ? due.date : (due?.kind ?? 'none');
+  const milestone = isDated(due) ? due.date : undefined;
   return {
     key: `${kind}:${role}:${seniority}`,
     urgency,
@@ -40,6 +40,7 @@ export function gapOfHire(kind: string, hire: Hire, urgency: Urgency, text: stri
       .join(' '),
     sources: [...new Set(reasons.slice(0, 2).flatMap((reason) => reason.sources))],
     ...(date ? { date } : {}),
-    facts: `${people} ${by}`,
+    ...(milestone ? { milestone } : {}),
+    facts: `${people} ${milestone ?? due?.kind ?? 'none'}`,
   };
 }

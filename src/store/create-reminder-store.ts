@@ -12,6 +12,7 @@ import {
   listOfChannel,
   listReminders,
   moveChannel,
+  noteChannelEvent,
   pageReminders,
   rescheduleReminder,
   saveReminder,
@@ -46,7 +47,9 @@ export function createReminderStore(
     list: (...place) => listReminders(db, ...place),
     listOfChannel: (...channel) => listOfChannel(db, ...channel),
     moveChannel: (workspaceId, ...move) =>
-      writer.statement(workspaceId, (write) => moveChannel(write, workspaceId, ...move)),
+      writer.transaction(workspaceId, (transaction) => moveChannel(transaction, workspaceId, ...move)),
+    noteChannelEvent: (workspaceId, ...event) =>
+      writer.transaction(workspaceId, (transaction) => noteChannelEvent(transaction, workspaceId, ...event)),
     claimDue: (...claim) => db.transaction().execute((transaction) => claimDue(transaction, clock, ...claim)),
     nextDueIn: () => nextDueIn(db, clock),
     decide: (slot, ...decision) =>

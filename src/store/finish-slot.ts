@@ -32,7 +32,7 @@ export async function finishSlot(
     case 'failed': {
       await writeSlot(db, { ...slot, state: 'failed', why: outcome.why }, undefined);
       const reminder = await findReminder(db, slot.workspaceId, slot.reminderId);
-      if (outcome.pause && reminder) await pauseReminder(db, reminder, outcome.pause);
+      if (outcome.pause && reminder) await pauseReminder(db, reminder, outcome.pause, await clock(db));
     }
   }
   return { toldLast: [] };

@@ -146,10 +146,16 @@ export interface ReminderStore {
     workspaceId: string,
     teamId?: string,
   ): Promise<readonly (SavedReminder & { readonly nextAt: Milliseconds | undefined })[]>;
-  /** Those of a channel, for events that concern it. */
-  listOfChannel(workspaceId: string, channelId: string): Promise<readonly SavedReminder[]>;
-  /** The reminders of a channel that got another id go with it. */
-  moveChannel(workspaceId: string, from: string, to: string): Promise<void>;
+  /** Those of a channel; with Slack's time of an event, only those for which that is newer than all that were heeded. */
+  listOfChannel(workspaceId: string, channelId: string, eventTs?: string): Promise<readonly SavedReminder[]>;
+  /** The reminders of a channel that got another id go with it; those that did, once. */
+  moveChannel(workspaceId: string, from: string, to: string): Promise<readonly SavedReminder[]>;
+  /** Notes that an event of a channel was heeded; those of its reminders for which it was newer than all before. */
+  noteChannelEvent(
+    workspaceId: string,
+    channelId: string,
+    eventTs: string,
+  ): Promise<readonly SavedReminder[]>;
 
   /**
    * Claims for so long what is due, or what was claimed and its lease has run out, at most so many and the longest due first.

@@ -8,6 +8,7 @@ import { compileOnce } from './compile-once.ts';
 import { addEntries } from './history.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
 import type {
+  Milliseconds,
   NewSlot,
   ReminderCursor,
   ReminderStore,
@@ -95,10 +96,12 @@ export async function saveReminder(db: Transaction<Tables>, save: ReminderToSave
     updated_at: at,
     updated_by: by,
   };
+  const isMoved = current !== undefined && current.channelId !== channelId;
+  const update = isMoved ? { ...values, channel_event: null } : values;
   await db
     .insertInto('reminders')
     .values({ workspace_id: workspaceId, reminder_id: reminderId, ...values })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'reminder_id']).doUpdateSet(values))
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'reminder_id']).doUpdateSet(update))
     .execute();
   await placeNext(db, { workspaceId, reminderId, teamId }, paused === undefined ? save.next : undefined);
   const change = { kind: 'reminder', what: nameChange(current, paused), channelId } as const;
@@ -133,6 +136,7 @@ export async function pauseReminder(
   db: Transaction<Tables>,
   reminder: SavedReminder,
   paused: NonNullable<SavedReminder['paused']>,
+  now: Milliseconds,
 ): Promise<void> {
   if (reminder.paused !== undefined) return;
   await db
@@ -142,6 +146,9 @@ export async function pauseReminder(
     .where('reminder_id', '=', reminder.reminderId)
     .execute();
   await placeNext(db, reminder, undefined);
+  const { workspaceId, teamId, channelId } = reminder;
+  const changes = [{ kind: 'reminder', what: 'paused', channelId } as const];
+  await addEntries(db, { workspaceId, teamId, by: '', at: new Date(now).toISOString(), changes });
 }
 
 export async function deleteReminder(
@@ -197,10 +204,12 @@ export async function listReminders(
     );
 }
 
+/** Those of a channel; with the time of an event, only those for which that is newer than all before. */
 export async function listOfChannel(
   db: Kysely<Tables>,
   workspaceId: string,
   channelId: string,
+  eventTs?: string,
 ): Promise<readonly SavedReminder[]> {
   const rows = await db
     .selectFrom('reminders')
@@ -208,24 +217,51 @@ export async function listOfChannel(
     .select(lastKey)
     .where('workspace_id', '=', workspaceId)
     .where('channel_id', '=', channelId)
+    .$if(eventTs !== undefined, (query) =>
+      query.where((reminder) =>
+        reminder.or([reminder('channel_event', 'is', null), reminder('channel_event', '<', eventTs ?? '')]),
+      ),
+    )
     .orderBy('reminder_id')
     .execute();
   return rows.map(readReminder);
 }
 
-/** The reminders of a channel that got another id go with it. */
+/** The reminders of a channel that got another id go with it; those that did. */
 export async function moveChannel(
-  db: Kysely<Tables>,
+  db: Transaction<Tables>,
   workspaceId: string,
   from: string,
   to: string,
-): Promise<void> {
+): Promise<readonly SavedReminder[]> {
+  const there = await listOfChannel(db, workspaceId, from);
+  if (there.length === 0) return [];
   await db
     .updateTable('reminders')
     .set((column) => ({ channel_id: to, version: column('version', '+', 1) }))
     .where('workspace_id', '=', workspaceId)
     .where('channel_id', '=', from)
     .execute();
+  return there.map((saved) => ({ ...saved, channelId: to, version: saved.version + 1 }));
+}
+
+/** Notes that an event of a channel was heeded; the reminders for which it was newer than all before. */
+export async function noteChannelEvent(
+  db: Transaction<Tables>,
+  workspaceId: string,
+  channelId: string,
+  eventTs: string,
+): Promise<readonly SavedReminder[]> {
+  const news = await listOfChannel(db, workspaceId, channelId, eventTs);
+  const ids = news.map(({ reminderId }) => reminderId);
+  if (ids.length === 0) return [];
+  await db
+    .updateTable('reminders')
+    .set({ channel_event: eventTs })
+    .where('workspace_id', '=', workspaceId)
+    .where('reminder_id', 'in', ids)
+    .execute();
+  return news;
 }
 
 /** A page of all reminders that run, or of those that were paused because they could not be posted. */

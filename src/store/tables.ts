@@ -59,6 +59,8 @@ export interface Tables {
     body: string;
     updated_at: string;
     updated_by: string;
+    /** Slack's time of the newest event of the channel that was heeded; null before the first. */
+    channel_event: string | null;
   };
   /** One row for each occurrence of a reminder, before and after it was posted; in the order in which they are due. */
   slots: {

@@ -84,19 +84,31 @@ describe('from a digest', () => {
     expect(ann.messages('#ai-team').at(-1)?.text).not.toContain('is to be opened soon');
   });
 
-  test('what is far away is snoozed until 30 days before its date; what is near is not', async () => {
-    const near = await startWithDigest();
-    await expect(near.ann.clicks('Snooze until 30 days before the date')).rejects.toThrow('does not see');
+  test('a role that is to be opened now is snoozed until 30 days before its milestone, not before its own date', async () => {
+    const program = await startWithDigest();
+    await program.ann.clicks('Snooze until 30 days before the milestone');
+    // The milestone is on 20 February; the role was to be opened in November.
+    expect(await decisions(program)).toMatchObject([{ kind: 'snoozed', until: '2027-01-21' }]);
+  });
+
+  test('what is far away is snoozed until 30 days before its milestone; what is near is not', async () => {
+    const near = await startWithReminders({ milestones: { 'first-production-run': '2026-12-15' } });
+    await setsUpReminder(near.ann);
+    await remindsLater(near, { days: 1, hours: 23 });
+    await near.ann.sees('MLOps Engineer');
+    await expect(near.ann.clicks('Snooze until 30 days before the milestone')).rejects.toThrow(
+      'does not see',
+    );
     const program = await startWithReminders({ milestones: { 'first-production-run': '2027-04-10' } });
     await setsUpReminder(program.ann);
     await remindsLater(program, { days: 1, hours: 23 });
     const { ann } = program;
-    await ann.clicks('Snooze until 30 days before the date');
+    await ann.clicks('Snooze until 30 days before the milestone');
     expect(await decisions(program)).toMatchObject([{ kind: 'snoozed', until: '2027-03-11' }]);
     await ann.clicks('Undo');
     // In an old message: what was coming then is late by now.
     program.later({ days: 60 });
-    await ann.clicks('Snooze until 30 days before the date');
+    await ann.clicks('Snooze until 30 days before the milestone');
     await ann.sees(
       'This has changed since the reminder, so nothing was done. It stands so now: The role of MLOps Engineer',
     );

@@ -55,6 +55,41 @@ export function describeReminders(name: string, open: (clock: () => number) => P
       ]);
     });
 
+    test('that pause because they cannot be posted stand in the log as paused, by nobody in particular', async () => {
+      await store.reminders.save(aReminder());
+      const slot = await postIt(await claim(1000));
+      await store.reminders.finish(slot, { kind: 'failed', why: 'is_archived', pause: 'archived' });
+      const log = await store.findHistory('T1', 'main', 10);
+      expect(log.filter(({ by }) => by === '')).toEqual([
+        {
+          at: '1970-01-01T00:00:01.000Z',
+          by: '',
+          teamId: 'main',
+          change: { kind: 'reminder', what: 'paused', channelId: 'C1' },
+        },
+      ]);
+    });
+
+    test('go with a channel that is moved, and heed each event of it once and in order', async () => {
+      await store.reminders.save(aReminder());
+      await store.reminders.save(aReminder({ reminderId: 'R2', channelId: 'C2' }));
+      const { listOfChannel, moveChannel, noteChannelEvent } = store.reminders;
+      expect(await listOfChannel('T1', 'C1', '1700000000.000002')).toHaveLength(1);
+      expect(await noteChannelEvent('T1', 'C1', '1700000000.000002')).toMatchObject([{ reminderId: 'R1' }]);
+      for (const eventTs of ['1700000000.000002', '1700000000.000001', '1699999999.900000']) {
+        expect(await listOfChannel('T1', 'C1', eventTs)).toEqual([]);
+        expect(await noteChannelEvent('T1', 'C1', eventTs)).toEqual([]);
+      }
+      expect(await listOfChannel('T1', 'C1')).toHaveLength(1);
+      expect(await noteChannelEvent('T2', 'C1', '1700000001.000000')).toEqual([]);
+      expect(await moveChannel('T1', 'C1', 'C9')).toEqual([await store.reminders.find('T1', 'R1')]);
+      expect(await moveChannel('T1', 'C1', 'C9')).toEqual([]);
+      expect(await noteChannelEvent('T1', 'C9', '1700000000.000002')).toEqual([]);
+      // Another channel has other events.
+      await store.reminders.save(aReminder({ expectedVersion: 2, channelId: 'C2' }));
+      expect(await noteChannelEvent('T1', 'C2', '1700000000.000001')).toHaveLength(2);
+    });
+
     test('are found as they were saved, each workspace apart', async () => {
       expect(await store.reminders.save(aReminder())).toBe(true);
       expect(await store.reminders.save(aReminder({ workspaceId: 'T2', channelId: 'C2' }))).toBe(true);

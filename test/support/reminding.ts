@@ -1,3 +1,4 @@
+import type { SchedulerDeps } from '../../src/scheduler/deps.ts';
 import { createHolidays } from '../../src/scheduler/holidays.ts';
 import { createPacing } from '../../src/scheduler/pacing.ts';
 import { reminderRules } from '../../src/scheduler/rules.ts';
@@ -10,25 +11,27 @@ import { untilSettled } from './patience.ts';
 import type { Person } from './person.ts';
 import { silentLog } from './silent-log.ts';
 
+/** What the program's scheduler is given, by the bot's calendar. */
+export function schedulerOf(program: Pick<TestProgram, 'sender' | 'store' | 'now'>): SchedulerDeps {
+  return {
+    ...reminderRules(createHolidays()),
+    ...program.sender,
+    reminders: program.store.reminders,
+    log: silentLog,
+    now: () => program.now().epochMilliseconds,
+    monotonic: () => performance.now(),
+    random: () => 0,
+  };
+}
+
 /** Has the scheduler look once at what is due, by the bot's calendar. */
 export async function remindsNow(program: TestProgram): Promise<PassReport['results']> {
-  const { results } = await runDueReminders(
-    {
-      ...reminderRules(createHolidays()),
-      ...program.sender,
-      reminders: program.store.reminders,
-      log: silentLog,
-      now: () => program.now().epochMilliseconds,
-      monotonic: () => performance.now(),
-      random: () => 0,
-    },
-    {
-      pacing: createPacing(),
-      inTurn: createTurns(),
-      clock: { note: () => {}, ahead: async () => 0 },
-      isStopping: () => false,
-    },
-  );
+  const { results } = await runDueReminders(schedulerOf(program), {
+    pacing: createPacing(),
+    inTurn: createTurns(),
+    clock: { note: () => {}, ahead: async () => 0 },
+    isStopping: () => false,
+  });
   await untilSettled(program.slack.control);
   return results;
 }
@@ -70,7 +73,7 @@ export async function startWithReminders(
 }
 
 /** Its one gap on 23 November 2026 is that an MLOps engineer is to be opened by 28 November. */
-const oneGap = aTeam({
+export const oneGap = aTeam({
   answers: { phase: 'modelling', serving: 'real-time' },
   milestones: { 'first-production-run': '2027-02-20' },
   roster: [

@@ -25,6 +25,7 @@ export const weeklyDigest = defineReminderKind({
           why: 'Roles are counted back from milestones; a date that moves gives time back or takes it away.',
           sources: [],
           date,
+          milestone: date,
           facts: `${date} ${missing.length}`,
         };
       });

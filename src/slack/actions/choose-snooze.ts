@@ -19,7 +19,7 @@ export const chooseSnooze = defineAction({
     const choice = snoozeChoices.find((one) => one === value);
     if (!choice) return { kind: 'message', message: buildNotice(olderButton) };
     const { gap, slot, place, today, calendar } = open;
-    const given = { today, calendar, holidays: deps.holidays, milestone: gap.date };
+    const given = { today, calendar, holidays: deps.holidays, milestone: gap.milestone ?? gap.date };
     if (choice === 'until-date') {
       const date = snoozeUntil('next-business-day', given) ?? today.add({ days: 1 }).toString();
       const reference = signGap(slot, place, deps);
@@ -34,4 +34,4 @@ export const chooseSnooze = defineAction({
 });
 
 const tooNear =
-  'Its date is less than 30 days away, so nothing was snoozed. Choose the next working day, or a date.';
+  'Its milestone is less than 30 days away, so nothing was snoozed. Choose the next working day, or a date.';

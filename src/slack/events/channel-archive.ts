@@ -11,10 +11,10 @@ export const groupArchive = archived('group_archive');
 function archived(type: string): EventListener {
   return defineEvent({
     type,
-    schema: z.object({ channel: z.string() }),
-    run: async ({ workspaceId, event: { channel: channelId } }, deps) => {
+    schema: z.object({ channel: z.string(), event_ts: z.string() }),
+    run: async ({ workspaceId, event: { channel: channelId, event_ts: eventTs } }, deps) => {
       const paused = await switchChannel(
-        { workspaceId, channelId },
+        { workspaceId, channelId, eventTs },
         { from: undefined, to: 'archived' },
         deps,
       );

@@ -11,10 +11,10 @@ export const groupDeleted = deleted('group_deleted');
 function deleted(type: string): EventListener {
   return defineEvent({
     type,
-    schema: z.object({ channel: z.string() }),
-    run: async ({ workspaceId, event: { channel: channelId } }, deps) => {
+    schema: z.object({ channel: z.string(), event_ts: z.string() }),
+    run: async ({ workspaceId, event: { channel: channelId, event_ts: eventTs } }, deps) => {
       const paused = await switchChannel(
-        { workspaceId, channelId },
+        { workspaceId, channelId, eventTs },
         { from: undefined, to: 'unreachable' },
         deps,
       );

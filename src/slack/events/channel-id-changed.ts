@@ -7,15 +7,7 @@ export const channelIdChanged = defineEvent({
   type: 'channel_id_changed',
   schema: z.object({ old_channel_id: z.string(), new_channel_id: z.string() }),
   run: async ({ workspaceId, event: { old_channel_id: from, new_channel_id: to } }, deps) => {
-    const { reminders } = deps.store;
-    const there = await reminders.listOfChannel(workspaceId, from);
-    if (there.length === 0) return;
-    await reminders.moveChannel(workspaceId, from, to);
-    await tellOwners(
-      workspaceId,
-      there.map((saved) => ({ ...saved, channelId: to })),
-      'moved',
-      deps,
-    );
+    const moved = await deps.store.reminders.moveChannel(workspaceId, from, to);
+    await tellOwners(workspaceId, moved, 'moved', deps);
   },
 });

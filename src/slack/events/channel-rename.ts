@@ -12,10 +12,11 @@ export const groupRename = renamed('group_rename');
 function renamed(type: string): EventListener {
   return defineEvent({
     type,
-    schema: z.object({ channel: z.object({ id: z.string() }) }),
-    run: async ({ workspaceId, event: { channel } }, deps) => {
-      const there = await deps.store.reminders.listOfChannel(workspaceId, channel.id);
-      const running = there.filter(({ paused }) => paused === undefined);
+    schema: z.object({ channel: z.object({ id: z.string() }), event_ts: z.string() }),
+    run: async ({ workspaceId, event: { channel, event_ts: eventTs } }, deps) => {
+      const { reminders } = deps.store;
+      const news = await reminders.noteChannelEvent(workspaceId, channel.id, eventTs);
+      const running = news.filter(({ paused }) => paused === undefined);
       await tellOwners(workspaceId, running, 'renamed', deps);
     },
   });

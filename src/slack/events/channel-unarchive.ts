@@ -12,9 +12,9 @@ export const groupUnarchive = unarchived('group_unarchive');
 function unarchived(type: string): EventListener {
   return defineEvent({
     type,
-    schema: z.object({ channel: z.string() }),
-    run: async ({ workspaceId, event: { channel: channelId } }, deps) => {
-      const place = { workspaceId, channelId };
+    schema: z.object({ channel: z.string(), event_ts: z.string() }),
+    run: async ({ workspaceId, event: { channel: channelId, event_ts: eventTs } }, deps) => {
+      const place = { workspaceId, channelId, eventTs };
       const [first] = (await deps.store.reminders.listOfChannel(workspaceId, channelId)).filter(
         ({ paused }) => paused === 'archived',
       );

@@ -7,8 +7,16 @@ import { buildIntroduction } from '../views/channel-news-message.ts';
 /** The bot was invited: it says in a sentence what it is for, or its reminders of that channel go on. */
 export const memberJoinedChannel = defineEvent({
   type: 'member_joined_channel',
-  schema: z.object({ user: z.string(), channel: z.string(), inviter: z.string().nullish() }),
-  run: async ({ workspaceId, botUserId, event: { user, channel: channelId, inviter } }, deps) => {
+  schema: z.object({
+    user: z.string(),
+    channel: z.string(),
+    event_ts: z.string(),
+    inviter: z.string().nullish(),
+  }),
+  run: async (
+    { workspaceId, botUserId, event: { user, channel: channelId, event_ts: eventTs, inviter } },
+    deps,
+  ) => {
     if (user !== botUserId) return;
     const { reminders } = deps.store;
     if ((await reminders.listOfChannel(workspaceId, channelId)).length === 0) {
@@ -18,7 +26,7 @@ export const memberJoinedChannel = defineEvent({
       return;
     }
     const resumed = await switchChannel(
-      { workspaceId, channelId },
+      { workspaceId, channelId, eventTs },
       { from: 'unreachable', to: undefined },
       deps,
     );

@@ -5,11 +5,11 @@ import { switchChannel, tellOwners } from '../reminders/switch-channel.ts';
 /** The bot was taken out of a channel. */
 export const memberLeftChannel = defineEvent({
   type: 'member_left_channel',
-  schema: z.object({ user: z.string(), channel: z.string() }),
-  run: async ({ workspaceId, botUserId, event: { user, channel: channelId } }, deps) => {
+  schema: z.object({ user: z.string(), channel: z.string(), event_ts: z.string() }),
+  run: async ({ workspaceId, botUserId, event: { user, channel: channelId, event_ts: eventTs } }, deps) => {
     if (user !== botUserId) return;
     const paused = await switchChannel(
-      { workspaceId, channelId },
+      { workspaceId, channelId, eventTs },
       { from: undefined, to: 'unreachable' },
       deps,
     );

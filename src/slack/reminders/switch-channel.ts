@@ -5,9 +5,12 @@ import { buildChannelNews, type ChannelNews } from '../views/channel-news-messag
 import { signReminder } from './references.ts';
 import { saveReminder } from './save-reminder.ts';
 
-export interface ChannelPlace {
+/** An event of a channel. */
+export interface ChannelEvent {
   readonly workspaceId: string;
   readonly channelId: string;
+  /** When it happened, by Slack's clock, as Slack writes it. */
+  readonly eventTs: string;
 }
 
 /** So often something else may change a reminder in between. */
@@ -15,16 +18,16 @@ const mostTries = 3;
 
 /**
  * Pauses the reminders of a channel, or lets them run again, as far as they stand as this says; those that changed. An event
- * that comes twice changes nothing the second time.
+ * that comes twice changes nothing the second time, and one that comes after a newer one nothing at all.
  */
 export async function switchChannel(
-  { workspaceId, channelId }: ChannelPlace,
+  { workspaceId, channelId, eventTs }: ChannelEvent,
   { from, to }: { readonly from: PauseReason | undefined; readonly to: PauseReason | undefined },
   deps: Deps,
 ): Promise<readonly SavedReminder[]> {
   const { reminders } = deps.store;
   const changed: SavedReminder[] = [];
-  for (const { reminderId } of await reminders.listOfChannel(workspaceId, channelId)) {
+  for (const { reminderId } of await reminders.listOfChannel(workspaceId, channelId, eventTs)) {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const before = await reminders.find(workspaceId, reminderId);
       if (!before || before.paused !== from || before.channelId !== channelId) break;
@@ -34,6 +37,7 @@ export async function switchChannel(
       break;
     }
   }
+  await reminders.noteChannelEvent(workspaceId, channelId, eventTs);
   return changed;
 }
 

@@ -122,12 +122,13 @@ function buildGapActions(gap: Gap, date: string, reference: string): KnownBlock 
 }
 
 function buildSnoozeMenu(gap: Gap, today: string): Overflow {
-  const isFar = gap.date !== undefined && dayNumber(gap.date) - dayNumber(today) > daysBeforeMilestone;
+  const { milestone } = gap;
+  const isFar = milestone !== undefined && dayNumber(milestone) - dayNumber(today) > daysBeforeMilestone;
   const choices: readonly (readonly [SnoozeChoice, string])[] = [
     ['next-business-day', 'Snooze until the next working day'],
     ['next-monday', 'Snooze until next Monday'],
     ...(isFar
-      ? [['before-milestone', `Snooze until ${daysBeforeMilestone} days before the date`] as const]
+      ? [['before-milestone', `Snooze until ${daysBeforeMilestone} days before the milestone`] as const]
       : []),
     ['until-date', 'Snooze until a date…'],
   ];

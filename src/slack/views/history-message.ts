@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../store/store.ts';
 import { actions, button } from '../blocks/elements.ts';
 import { buildMessage, type Message, type MessagePart } from '../blocks/message.ts';
 import { actionIds } from '../ids.ts';
-import { describeChange } from './history-text.ts';
+import { describeChange, describeReminderChange } from './history-text.ts';
 
 export interface HistoryPage {
   /** The newest first. */
@@ -46,6 +46,8 @@ function describeDay(entry: HistoryEntry | undefined): string {
 function describeEntry({ at, by, change }: HistoryEntry): string {
   const time = formatMoment(at, '{time}');
   if (change.kind === 'advised') return `${time}: ${describeChange(change)}`;
+  // By ourselves, or by somebody who was forgotten.
+  if (change.kind === 'reminder' && !by) return `${time}: ${describeReminderChange(change)}`;
   return `${time}: ${by ? `<@${by}>` : 'somebody'} ${describeChange(change)}`;
 }
 

@@ -81,6 +81,22 @@ const permissionNames: { readonly [permission in Permission]: string } = {
   nothing: 'somebody who sees nothing',
 };
 
+/** A change of a reminder that nobody in particular made, as a sentence. */
+export function describeReminderChange({
+  what,
+  channelId,
+}: Extract<HistoryChange, { kind: 'reminder' }>): string {
+  return `The reminder in <#${channelId}> ${whatHappened[what]}.`;
+}
+
+const whatHappened = {
+  'set-up': 'was set up',
+  changed: 'was changed',
+  paused: 'was paused',
+  resumed: 'runs again',
+  deleted: 'was deleted',
+} as const;
+
 const reminderVerbs = {
   'set-up': 'set up a reminder',
   changed: 'changed the reminder',

@@ -6,6 +6,7 @@ import { reminders } from './0004-reminders.ts';
 import { installations } from './0005-installations.ts';
 import { inbox } from './0006-inbox.ts';
 import { slotsInOrder } from './0007-slots-in-order.ts';
+import { channelEvents } from './0008-channel-events.ts';
 
 /** All migrations, in order of their versions. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   installations,
   inbox,
   slotsInOrder,
+  channelEvents,
 ];
