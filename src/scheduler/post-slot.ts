@@ -120,7 +120,11 @@ async function noteAnswer(
         await tellOwner(deps, saved, { kind: 'told-last', gaps: finished.toldLast });
       return 'sent';
     case 'final':
-      deps.log.warn({ slot: slot.slotId, why: answer.why }, 'A reminder was paused');
+      // Where the app was taken away, that is as it should be.
+      deps.log[answer.pause === 'not-installed' ? 'info' : 'warn'](
+        { slot: slot.slotId, why: answer.why },
+        'A reminder was paused',
+      );
       await tellOwner(deps, saved, { kind: 'paused', pause: answer.pause, why: answer.why });
       return 'failed';
     case 'again':

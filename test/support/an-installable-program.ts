@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { startServer } from '../../src/http/server.ts';
 import type { WorkspaceSeed } from '../../src/local-slack/workspace.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, type Log } from '../../src/log.ts';
 import { readManifest } from '../../src/manifest.ts';
 import { createHolidays } from '../../src/scheduler/holidays.ts';
 import { startBoltApp } from '../../src/slack/bolt-app.ts';
@@ -36,6 +36,9 @@ export interface InstallableProgram {
   readonly store: Store;
   readonly installations: InstallationStore;
   readonly sender: ReminderSender;
+  /** The bot's calendar. */
+  now(): Temporal.Instant;
+  readonly log: Log;
   /** Moves the bot's calendar, not Slack's. */
   later(duration: Temporal.DurationLike): void;
   /** Every line that was logged. */
@@ -94,6 +97,8 @@ export async function startInstallableProgram(options: InstallableOptions = {}):
     store,
     installations,
     sender: app.reminders,
+    now,
+    log,
     later: (duration) => {
       const moment = now().toZonedDateTimeISO('UTC').add(duration).toInstant();
       moved = Temporal.Now.instant().until(moment);

@@ -126,8 +126,8 @@ function addressesOf(publicUrl: string, slackApiUrl: string): InstallAddresses {
     install: `${publicUrl}/slack/install`,
     begin: `${publicUrl}/slack/install/begin`,
     back: `${publicUrl}/slack/oauth_redirect`,
-    authorize: new URL('../oauth/v2/authorize', slackApiUrl).href,
-    open: new URL('../app_redirect', slackApiUrl).href,
+    authorize: new URL('/oauth/v2/authorize', slackApiUrl).href,
+    open: new URL('/app_redirect', slackApiUrl).href,
   };
 }
 

@@ -23,7 +23,9 @@ export function followOrganisations(
   const { installations, tenants, now, log, greet } = options;
   return {
     noteEntry: async (enterpriseId, workspaceIds) => {
-      const isFirst = (await installations.listWorkspaces(enterpriseId)).length === 0;
+      // The notice itself tells of one of these, so that it may be known already.
+      const known = await installations.listWorkspaces(enterpriseId);
+      const isFirst = known.every((workspaceId) => workspaceIds.includes(workspaceId));
       for (const workspaceId of workspaceIds) await tenants.notePlace({ workspaceId, enterpriseId });
       const [workspaceId] = workspaceIds;
       const installation = isFirst ? await installations.find(enterpriseId) : undefined;
