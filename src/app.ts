@@ -4,19 +4,22 @@ import type { Checks } from './http/readiness.ts';
 import type { RunningServer } from './http/server.ts';
 import type { Control } from './local-slack/control/control.ts';
 import type { Log } from './log.ts';
+import type { Mode } from './mode.ts';
 import { createHolidays } from './scheduler/holidays.ts';
 import { reminderRules } from './scheduler/rules.ts';
 import { type Scheduler, startScheduler } from './scheduler/scheduler.ts';
-import { type RunningApp, startBoltApp } from './slack/bolt-app.ts';
+import { type BoltAppOptions, type RunningApp, startBoltApp } from './slack/bolt-app.ts';
 import { createStore } from './store/create-store.ts';
+import type { InstallationStore } from './store/installation-store.ts';
+import type { Store } from './store/store.ts';
 
 export interface RunningProgram {
   /** The address of the local workspace's page; absent where the program serves a real workspace. */
   readonly pageUrl?: string;
   /** Acts in the local workspace; absent with the page. */
   readonly control?: Control;
-  /** Where its health and metrics are asked for; absent with the page. */
-  readonly monitoringUrl?: string;
+  /** Where it serves over HTTP what Slack, people who install the app, and whoever looks after it ask for; absent with the page. */
+  readonly httpUrl?: string;
   /** Stops taking requests, finishes what has begun, closes the database. */
   readonly stop: () => Promise<void>;
 }
@@ -39,9 +42,10 @@ export async function startProgram({ config, log, now: given }: ProgramOptions):
   try {
     const store = await createStore(config.databaseUrl, log, given && (() => given().epochMilliseconds));
     started.push(() => store.close());
+    const installations = await openInstallations(config.mode, store);
     let app: RunningApp | undefined;
     let scheduler: Scheduler | undefined;
-    const monitoring = await startMonitoring(config, log, {
+    const served = await startHttp(config, log, {
       stopping: () => !isStopping,
       database: async () => {
         await store.check();
@@ -50,8 +54,8 @@ export async function startProgram({ config, log, now: given }: ProgramOptions):
       slack: () => app?.isConnected() ?? false,
       reminders: () => scheduler !== undefined && scheduler.problem() === undefined,
     });
-    if (monitoring) started.push(monitoring.stop);
-    const { address, local } = await findSlack(config, log, now, started);
+    if (served) started.push(served.stop);
+    const { local, ...address } = await findSlack(config, installations, log, now, started);
     const holidays = createHolidays();
     const noteSlackTime = (slackTime: number) => scheduler?.noteSlackTime(slackTime);
     app = await startBoltApp({
@@ -61,30 +65,30 @@ export async function startProgram({ config, log, now: given }: ProgramOptions):
       now,
       holidays,
       noteSlackTime,
-      noteAnswer: monitoring?.noteAnswer,
+      noteAnswer: served?.noteAnswer,
     });
     started.push(app.stop);
-    monitoring?.add(app.routes);
+    served?.add(app.routes);
     scheduler = startScheduler({
       ...reminderRules(holidays),
       ...app.reminders,
       reminders: store.reminders,
-      noteSlots: monitoring?.noteSlots,
+      noteSlots: served?.noteSlots,
       log,
       now: () => now().epochMilliseconds,
       monotonic: () => performance.now(),
       random: Math.random,
     });
     started.push(scheduler.stop);
-    return { stop, ...local, ...(monitoring ? { monitoringUrl: monitoring.url } : {}) };
+    return { stop, ...local, ...(served ? { httpUrl: served.url } : {}) };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** For a program that serves a real workspace; the local one's page has the port otherwise. */
-async function startMonitoring(
+/** Health and metrics from the first moment on; the local workspace's page has the port otherwise. */
+async function startHttp(
   { mode, host, port }: Config,
   log: Log,
   checks: Checks,
@@ -96,20 +100,30 @@ async function startMonitoring(
   ]);
   const monitoring = createMonitoring(checks);
   const server = await startServer({ host, port, log, routes: monitoring.routes });
-  log.info({ url: server.url }, 'health and metrics are served');
+  log.info({ url: server.url }, 'serving over HTTP');
   return { ...monitoring, ...server };
+}
+
+/** Before anything else is done with the database: tokens that cannot be opened mean no start. */
+async function openInstallations(mode: Mode, store: Store): Promise<InstallationStore | undefined> {
+  return mode.kind === 'oauth' ? store.openInstallations(mode.keyRing) : undefined;
+}
+
+interface FoundSlack extends Pick<BoltAppOptions, 'access' | 'slackApiUrl'> {
+  readonly local: Pick<RunningProgram, 'pageUrl' | 'control'>;
 }
 
 /** Slack as the settings say, or a small one of our own, started here. */
 async function findSlack(
   { mode, port, slackApiUrl }: Config,
+  installations: InstallationStore | undefined,
   log: Log,
   now: () => Temporal.Instant,
   started: (() => Promise<void>)[],
-) {
-  if (mode.kind === 'socket' || mode.kind === 'http') {
-    return { address: { access: mode, slackApiUrl }, local: {} };
-  }
+): Promise<FoundSlack> {
+  if (mode.kind === 'socket' || mode.kind === 'http') return { access: mode, slackApiUrl, local: {} };
+  if (mode.kind === 'oauth' && installations)
+    return { access: { ...mode, installations }, slackApiUrl, local: {} };
   // Loaded only here: a program that serves a real workspace has no use for them.
   const { readManifest } = await import('./manifest.ts');
   const { startLocalSlack } = await import('./local-slack/server.ts').catch(explainMissing);
@@ -122,7 +136,7 @@ async function findSlack(
   started.push(() => slack.stop());
   const { botToken, appToken, apiUrl, url, control } = slack;
   const access = { kind: 'socket', botToken, appToken } as const;
-  return { address: { access, slackApiUrl: apiUrl }, local: { pageUrl: url, control } };
+  return { access, slackApiUrl: apiUrl, local: { pageUrl: url, control } };
 }
 
 /** An installation for a real workspace, such as the image of the Dockerfile, is without the local one and its libraries. */

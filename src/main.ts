@@ -49,7 +49,9 @@ try {
     const next = isDemo ? 'start the tour' : 'type /aiteam next-hire';
     process.stdout.write(`\n  The bot is connected. Open ${program.pageUrl} and ${next}\n\n`);
   } else {
-    log.info('connected to Slack');
+    const { mode } = config;
+    const install = mode.kind === 'oauth' ? { install: `${mode.publicUrl}/slack/install` } : {};
+    log.info(install, 'connected to Slack');
   }
 } catch (error) {
   fail(error);

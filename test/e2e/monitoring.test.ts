@@ -27,7 +27,7 @@ async function startInSlack(
 ): Promise<RunningProgram & { ask(path: string): Promise<string> }> {
   const program = await startProgram({ config: readConfig(settingsFor(slack)), log: silentLog });
   onTestFinished(() => program.stop());
-  return { ...program, ask: (path) => ask(program.monitoringUrl ?? '', path) };
+  return { ...program, ask: (path) => ask(program.httpUrl ?? '', path) };
 }
 
 async function ask(url: string, path: string): Promise<string> {
@@ -79,7 +79,7 @@ test('the local workspace has no such addresses: its page has the port', async (
   const config = readConfig({ DATABASE_URL: 'sqlite::memory:', PORT: '0' });
   const program = await startProgram({ config, log: silentLog });
   onTestFinished(() => program.stop());
-  expect(program).not.toHaveProperty('monitoringUrl');
+  expect(program).not.toHaveProperty('httpUrl');
 });
 
 describe('a process', () => {
