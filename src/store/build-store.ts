@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { createArrivalWriter } from './arrival-writer.ts';
 import { createReminderStore } from './create-reminder-store.ts';
+import { overwriteLog } from './dialects/overwrite-log.ts';
 import type { StoreClock } from './dialects/store-clock.ts';
 import type { WorkspaceWriter } from './dialects/workspace-lock.ts';
 import { deleteDraft, findDraft, saveDraft } from './drafts.ts';
@@ -75,10 +76,17 @@ export function buildStore(parts: StoreParts, writer: WorkspaceWriter): Store {
     findTeamsNaming: (...person) => findTeamsNaming(db, ...person),
     findProfile: (...person) => findProfile(db, ...person),
     noteProfile: (note) => writer.statement(note.workspaceId, (write) => noteProfile(write, note)),
-    forgetPerson: (person) =>
-      writer.transaction(person.workspaceId, (transaction) => forgetPerson(transaction, person)),
-    deleteWorkspace: (workspaceId) =>
-      writer.transaction(workspaceId, (transaction) => deleteWorkspace(transaction, workspaceId)),
+    forgetPerson: async (person) => {
+      const teams = await writer.transaction(person.workspaceId, (transaction) =>
+        forgetPerson(transaction, person),
+      );
+      await overwriteLog(db);
+      return teams;
+    },
+    deleteWorkspace: async (workspaceId) => {
+      await writer.transaction(workspaceId, (transaction) => deleteWorkspace(transaction, workspaceId));
+      await overwriteLog(db);
+    },
     findDraft: (...draft) => findDraft(db, ...draft),
     saveDraft: (save) => writer.statement(save.workspaceId, (write) => saveDraft(write, save)),
     deleteDraft: (workspaceId, ...draft) =>

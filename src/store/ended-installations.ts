@@ -3,6 +3,7 @@ import { overwriteLog } from './dialects/overwrite-log.ts';
 import type { WorkspaceWriter } from './dialects/workspace-lock.ts';
 import { deleteWorkspace } from './forget.ts';
 import type { EndedInstallation } from './installation-store.ts';
+import { keptMoment } from './moment.ts';
 import { findOrganisation } from './organisation-workspaces.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,7 +24,7 @@ export async function endInstallation(
         expires_at: null,
         refresh_by: null,
         refresh_until: null,
-        ended_at: at,
+        ended_at: keptMoment(at),
       })
       .where('installation_id', '=', installationId)
       .where('ended_at', 'is', null)

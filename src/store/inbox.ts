@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { compileOnce } from './compile-once.ts';
 import { inTurn, isLeftBehind, passingLocked, sharedNow, textsIn } from './dialects/instances.ts';
 import type { Arrival, Lease, Unfinished } from './inbox-store.ts';
+import { keptMoment } from './moment.ts';
 import { parseRow } from './parse-row.ts';
 import { StoreProblem } from './store-problem.ts';
 import type { Tables } from './tables.ts';
@@ -17,7 +18,11 @@ const mostAtOnce = 16;
 const mostClaimed = 100;
 const mostForgotten = 500;
 
-const leaseValues = ({ now, until, holder }: Holding) => ({ now, length: until - now, holder });
+const leaseValues = ({ now, until, holder }: Holding) => ({
+  now: keptMoment(now),
+  length: keptMoment(until) - now,
+  holder,
+});
 const leaseNames = ['now', 'length', 'holder'] as const;
 type Placeholder = (name: (typeof leaseNames)[number]) => string;
 

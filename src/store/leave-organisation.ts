@@ -1,5 +1,6 @@
 import type { WorkspaceWriter } from './dialects/workspace-lock.ts';
 import type { OrganisationExit } from './installation-store.ts';
+import { keptMoment } from './moment.ts';
 
 /**
  * Ends what an organisation's installation is to one workspace. From then on the workspace counts as one with an ended installation
@@ -16,7 +17,7 @@ export async function leaveOrganisation(
       .where('enterprise_id', '=', enterpriseId)
       .executeTakeFirst();
     if (numDeletedRows === 0n) return false;
-    const ended = { ended_at: at };
+    const ended = { ended_at: keptMoment(at) };
     await transaction
       .insertInto('installations')
       .values({

@@ -3,6 +3,7 @@ import { isLeftBehind, sharedNow } from './dialects/instances.ts';
 import type { BotToken } from './installation-store.ts';
 import { isRefreshToken, sealToken } from './installations.ts';
 import type { KeyRing } from './key-ring.ts';
+import { keptMoment } from './moment.ts';
 import type { Tables } from './tables.ts';
 
 /** A token that is about to be replaced. */
@@ -19,13 +20,14 @@ export async function takeRefresh(
 ): Promise<boolean> {
   if (!(await isStill(db, ring, turn))) return false;
   const { installationId, now, until, instance } = turn;
+  const length = keptMoment(until) - keptMoment(now);
   const isFree = isLeftBehind(
     db,
     { until: 'refresh_until', holder: 'refresh_by' },
     { now, holder: instance },
   );
   const { numAffectedRows } = await sql`
-    update installations set refresh_by = ${instance}, refresh_until = ${sharedNow(db, now)} + ${until - now}
+    update installations set refresh_by = ${instance}, refresh_until = ${sharedNow(db, now)} + ${length}
     where installation_id = ${installationId} and (refresh_until is null or ${isFree})`.execute(db);
   return numAffectedRows === 1n;
 }

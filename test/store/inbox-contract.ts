@@ -50,6 +50,16 @@ export function describeInbox(name: string, open: () => Promise<Store>): void {
       expect(taken.flatMap((keys) => [...keys]).sort()).toEqual(['a', 'b', 'c']);
     });
 
+    test('takes nothing for a time that is none', async () => {
+      for (const lease of [
+        { now: Number.NaN, until: 1 },
+        { now: 1, until: Number.POSITIVE_INFINITY },
+        { now: 1, until: 1.5 },
+      ])
+        await expect(store.inbox.take(arrivals('a'), lease)).rejects.toThrow(RangeError);
+      expect(await store.inbox.take(arrivals('a'), leaseOf(minute))).toEqual(new Set(['a']));
+    });
+
     test('gives what was begun and not finished, whole and the oldest first, when its lease has ended', async () => {
       const { inbox } = store;
       await inbox.take(arrivals('z'), { now: 1000, until: 1001 });

@@ -6,12 +6,24 @@ import { arrivalNamed, leaseOf } from '../support/arrivals.ts';
 import { silentLog } from '../support/silent-log.ts';
 import { describeInbox } from './inbox-contract.ts';
 import { expectNothingLost } from './killed-intake.ts';
+import { describeSlackProfiles } from './slack-profiles-contract.ts';
+import { describeStore } from './store-contract.ts';
 import { temporaryDatabase } from './temporary-database.ts';
+import { describeWorkspaces } from './workspace-contract.ts';
 
 const minute = 60_000;
 
 describeInbox('SQLite in memory', () => createStore('sqlite::memory:', silentLog));
 describeInbox('a SQLite file', () => createStore(`sqlite:${temporaryDatabase()}`, silentLog));
+
+/** The same store as always, for something that Slack brought. */
+async function openForArrival() {
+  const store = await createStore('sqlite::memory:', silentLog);
+  await store.inbox.take([arrivalNamed('a')], leaseOf(minute));
+  return store.forArrival('a');
+}
+for (const describeContract of [describeStore, describeWorkspaces, describeSlackProfiles])
+  describeContract('SQLite in memory, for an arrival', openForArrival);
 
 describe('the inbox in a SQLite file', () => {
   test('gives a next start at once what the one before was at, however long its lease was', async () => {

@@ -102,6 +102,15 @@ export function describeInstallations(name: string, open: () => Promise<Store>):
       expect(await installations.listEnded(3001, 10)).toEqual([{ installationId: 'T1', endedAt: 3000 }]);
     });
 
+    test('do not end or get a turn at a time that is none', async () => {
+      await installations.save(anInstallation({ token: rotatedToken(1) }));
+      await expect(installations.end('T1', Number.NaN)).rejects.toThrow(RangeError);
+      const { refreshToken } = rotatedToken(1).rotation;
+      const turn = { installationId: 'T1', refreshToken, now: Date.now(), until: Number.NaN };
+      await expect(installations.takeRefresh(turn)).rejects.toThrow(RangeError);
+      expect((await installations.find('T1'))?.token).toEqual(rotatedToken(1));
+    });
+
     test('that have ended take the data of their workspace with them when they are deleted', async () => {
       for (const workspaceId of ['T1', 'T2']) {
         await installations.save(anInstallation({ installationId: workspaceId }));

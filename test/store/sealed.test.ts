@@ -105,6 +105,30 @@ describe('S09 the files of SQLite and the log', () => {
     await store.close();
   });
 
+  test('P01 hold nothing of a workspace whose data was deleted, nor of a person who was forgotten, while the program runs', async () => {
+    const path = temporaryDatabase();
+    const store = await createStore(`sqlite:${path}`, silentLog);
+    const installations = await store.openInstallations(keyRing('one'));
+    const { at } = firstSave;
+    for (const workspaceId of ['TGONE', 'TKEPT']) {
+      await installations.save(anInstallation({ installationId: workspaceId }));
+      await store.saveTeam({ ...firstSave, workspaceId, by: 'UFORGOTTEN' });
+      await store.linkChannel({ workspaceId, teamId: 'main', channelId: 'C1', by: 'UFORGOTTEN', at });
+      await store.createTeam({ workspaceId, teamId: 't2', name: `Named in ${workspaceId}`, by: 'U2', at });
+    }
+    for (const text of ['TGONE', 'TKEPT', 'UFORGOTTEN']) expect(filesBeside(path).includes(text)).toBe(true);
+    await installations.end('TGONE', 5000);
+    await installations.deleteEnded('TGONE');
+    expect(filesBeside(path).includes('TGONE')).toBe(false);
+    expect(filesBeside(path).includes('UFORGOTTEN')).toBe(true);
+    await store.forgetPerson({ workspaceId: 'TKEPT', userId: 'UFORGOTTEN', by: 'U2', at });
+    expect(filesBeside(path).includes('UFORGOTTEN')).toBe(false);
+    expect(filesBeside(path).includes('Named in TKEPT')).toBe(true);
+    await store.deleteWorkspace('TKEPT');
+    expect(filesBeside(path).includes('Named in TKEPT')).toBe(false);
+    await store.close();
+  });
+
   test('end an installation also while another program reads the file, as a backup does', async () => {
     const path = temporaryDatabase();
     const store = await createStore(`sqlite:${path}`, silentLog);
