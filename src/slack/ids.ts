@@ -86,6 +86,7 @@ export const actionIds = {
   resumeReminder: 'resume-reminder',
   deleteReminder: 'delete-reminder',
   previewReminder: 'preview-reminder',
+  chooseCountry: 'choose-country',
   fillGap: 'open-fill-gap',
   coverGap: 'open-cover-gap',
   snoozeGap: 'choose-snooze',

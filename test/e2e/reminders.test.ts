@@ -69,6 +69,45 @@ test('the form keeps what was entered, and says beside each field what is wrong 
   ]);
 });
 
+test('a region of the country can be chosen where it has holidays of its own, and stays with its country', async () => {
+  const program = await startWithReminders();
+  const { ann, store, workspaceId } = program;
+  const calendars = async () =>
+    (await store.reminders.list(workspaceId)).map(({ reminder: { calendar } }) => [
+      calendar.country,
+      calendar.region,
+    ]);
+  await ann.types('#ai-team', '/aiteam remind');
+  expect(await ann.sees('Set up a reminder')).not.toContain('And of its region');
+  await ann.fills('At', '10:15');
+  await ann.chooses('Public holidays of', 'Austria');
+  expect(await ann.sees('Set up a reminder')).not.toContain('And of its region');
+  await ann.chooses('Public holidays of', 'Germany');
+  await ann.chooses('And of its region', 'Bavaria');
+  await ann.chooses('On these days', 'Wednesday');
+  expect(await ann.submits()).toEqual({});
+  expect(await calendars()).toEqual([['DE', 'BY']]);
+  await ann.types('#ai-team', '/aiteam remind list');
+  const listed = await ann.sees('the public holidays of Germany (Bavaria)');
+  // What was filled in before the country was chosen is not lost.
+  expect(listed).toContain('every Wednesday at 10:15');
+  // Epiphany, on Wednesday 6 January, is a holiday there: it moves to Thursday at eight.
+  for (let week = 0; week < 6; week += 1) await remindsLater(program, { days: 7 });
+  await ann.types('#ai-team', '/aiteam remind list');
+  const epiphany = Temporal.Instant.from('2027-01-07T07:00:00Z').epochMilliseconds / 1000;
+  expect(await ann.sees('Germany (Bavaria)')).toContain(`<!date^${epiphany}^`);
+
+  await ann.clicks('Change');
+  await ann.chooses('Public holidays of', 'Australia');
+  expect(await ann.submits()).toEqual({});
+  expect(await calendars()).toEqual([['AU', undefined]]);
+  await ann.types('#ai-team', '/aiteam remind list');
+  await ann.clicks('Change');
+  await ann.chooses('And of its region', 'Tasmania');
+  expect(await ann.submits()).toEqual({});
+  expect(await calendars()).toEqual([['AU', 'TAS']]);
+});
+
 test('a channel where nobody may write is refused in words', async () => {
   const { ann, slack } = await startWithReminders();
   slack.workspace.restricts('#ai-team', 'read-only');

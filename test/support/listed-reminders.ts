@@ -14,7 +14,7 @@ export function listedReminders(count: number): readonly ListedReminder[] {
         time: '09:00',
         zone: 'America/Argentina/Buenos_Aires',
       },
-      calendar: { ...usualCalendar, country: 'VC', closedDays: ['2026-12-24', '2026-12-31'] },
+      calendar: { ...usualCalendar, country: 'AU', region: 'ACT', closedDays: ['2026-12-24', '2026-12-31'] },
       ownerId: 'U1',
     },
     paused: index % 2 === 0 ? 'unreachable' : undefined,

@@ -4,6 +4,7 @@ import { addJoiner } from './add-joiner.ts';
 import { addPeople } from './add-people.ts';
 import { addReminder } from './add-reminder.ts';
 import { changeExpectedStart } from './change-expected-start.ts';
+import { chooseCountry } from './choose-country.ts';
 import { chooseSnooze } from './choose-snooze.ts';
 import { chooseTeam } from './choose-team.ts';
 import { closeRole } from './close-role.ts';
@@ -127,6 +128,7 @@ export const actions: readonly Action[] = [
   resumeReminder,
   deleteReminder,
   previewReminder,
+  chooseCountry,
   explainGap,
   showOtherGaps,
   openFillGap,

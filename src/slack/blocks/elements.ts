@@ -30,7 +30,7 @@ export function actions(blockId: string, elements: readonly ActionsBlockElement[
   return { type: 'actions', block_id: blockId, elements: [...elements] };
 }
 
-/** An input with its label; `dispatch_action` so that a draft is kept while the person is still filling the form. */
+/** An input with its label; `dispatch_action` so that a draft is kept, or the form follows, while the person is still filling it. */
 export function input(facts: {
   readonly blockId: string;
   readonly label: string;
@@ -38,6 +38,7 @@ export function input(facts: {
   readonly element: InputBlock['element'];
   readonly isOptional?: boolean;
   readonly savesDraft?: boolean;
+  readonly changesForm?: boolean;
 }): KnownBlock {
   return {
     type: 'input',
@@ -46,6 +47,6 @@ export function input(facts: {
     element: facts.element,
     optional: facts.isOptional ?? false,
     ...(facts.hint ? { hint: plain(facts.hint) } : {}),
-    ...(facts.savesDraft ? { dispatch_action: true } : {}),
+    ...(facts.savesDraft || facts.changesForm ? { dispatch_action: true } : {}),
   };
 }

@@ -12,6 +12,7 @@ export const reminderBlocks = {
   from: 'reminder-from',
   to: 'reminder-to',
   country: 'reminder-country',
+  region: 'reminder-region',
   closedDays: 'reminder-closed-days',
   owner: 'reminder-owner',
 } as const;
@@ -21,6 +22,9 @@ export const byWeek = 'none';
 
 /** The option for no country. */
 export const noCountry = 'none';
+
+/** The option for a country as a whole. */
+export const noRegion = 'all';
 
 /** The block id of the date until which a gap is snoozed. */
 export const untilBlock = 'gap-until';
@@ -38,6 +42,8 @@ export interface ReminderForm {
   readonly from: string | null;
   readonly to: string | null;
   readonly country: string | null;
+  /** Shown where the country has regions. */
+  readonly region: string | null;
   /** A date on each line. */
   readonly closedDays: string | null;
   readonly owner: string | null;
@@ -58,6 +64,7 @@ export function readReminderForm(state: ViewState): ReminderForm {
     from: one(reminderBlocks.from),
     to: one(reminderBlocks.to),
     country: one(reminderBlocks.country),
+    region: one(reminderBlocks.region),
     closedDays: one(reminderBlocks.closedDays),
     owner: one(reminderBlocks.owner),
   };

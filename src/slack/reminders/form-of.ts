@@ -25,7 +25,7 @@ export function formOf({ channelId, reminder }: SavedReminder): ReminderForm {
 
 function asForm({ kinds, schedule, calendar, ownerId }: Reminder): Omit<ReminderForm, 'channel'> {
   const { every, time, zone } = schedule;
-  const { workingDays, from, to, country, closedDays } = calendar;
+  const { workingDays, from, to, country, region, closedDays } = calendar;
   return {
     days: every.kind === 'week' ? every.days.map(String) : [],
     monthDay: every.kind === 'month' ? String(every.day) : null,
@@ -36,6 +36,7 @@ function asForm({ kinds, schedule, calendar, ownerId }: Reminder): Omit<Reminder
     from,
     to,
     country: country ?? null,
+    region: region ?? null,
     closedDays: closedDays.join('\n'),
     owner: ownerId,
   };

@@ -1,5 +1,6 @@
 import { countries } from '../../reminders/countries.ts';
 import { reminderKinds } from '../../reminders/kinds/index.ts';
+import { findRegion } from '../../reminders/regions.ts';
 import { type Calendar, type Reminder, type Schedule, weekdays } from '../../reminders/reminder.ts';
 import { isTimeZone } from '../../reminders/schedule.ts';
 import { cleanText } from '../blocks/text.ts';
@@ -18,15 +19,14 @@ export type ReadReminder =
 
 const mostClosedDays = 200;
 
-/** Reads the form. A region that was set before stays with its country. */
+/** Reads the form. */
 export async function readReminderOf(
   form: ReminderForm,
   workspaceId: string,
   deps: Pick<Deps, 'people'>,
-  before?: Reminder,
 ): Promise<ReadReminder> {
   const schedule = readSchedule(form);
-  const calendar = readCalendar(form, before?.calendar);
+  const calendar = readCalendar(form);
   const kinds = reminderKinds.filter(({ id }) => form.kinds.includes(id)).map(({ id }) => id);
   const owner = await readOwner(form.owner, workspaceId, deps);
   const { channel } = form;
@@ -61,10 +61,14 @@ function readSchedule({ days, monthDay, time, zone }: ReminderForm): Schedule | 
   return { every: day === undefined ? { kind: 'week', days: chosen } : { kind: 'month', day }, time, zone };
 }
 
-function readCalendar(
-  { workingDays, from, to, country, closedDays }: ReminderForm,
-  before: Calendar | undefined,
-): Calendar | { readonly errors: Errors } {
+function readCalendar({
+  workingDays,
+  from,
+  to,
+  country,
+  region,
+  closedDays,
+}: ReminderForm): Calendar | { readonly errors: Errors } {
   const working = readDays(workingDays);
   const closed = readClosedDays(closedDays ?? '');
   const errors: { [blockId: string]: string } = {};
@@ -74,14 +78,15 @@ function readCalendar(
   if ('problem' in closed) errors[reminderBlocks.closedDays] = closed.problem;
   if (Object.keys(errors).length > 0 || !from || !to || 'problem' in closed) return { errors };
   const known = country && Object.hasOwn(countries, country) ? country : undefined;
-  const region = known === before?.country ? before?.region : undefined;
+  // One of a country that was chosen before is none of this one.
+  const part = findRegion(known, region);
   return {
     workingDays: working,
     from,
     to,
     closedDays: closed.dates,
     ...(known ? { country: known } : {}),
-    ...(region ? { region } : {}),
+    ...(part ? { region: part.code } : {}),
   };
 }
 

@@ -32,7 +32,7 @@ export const saveReminder = defineSubmission({
       const fresh = showReminderForm(found.saved, target.channelId, deps, { form, notice });
       return { kind: 'replaced-modal', view: fresh };
     }
-    const read = await readReminderOf(form, visit.workspaceId, deps, before?.reminder);
+    const read = await readReminderOf(form, visit.workspaceId, deps);
     if (read.outcome === 'problems') return refuse(read.errors);
     const { channelId, reminder } = read;
     const next = findNext({ reminder, before }, deps);

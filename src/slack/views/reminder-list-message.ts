@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { countries } from '../../reminders/countries.ts';
 import type { PauseReason } from '../../reminders/delivery.ts';
 import { reminderKinds } from '../../reminders/kinds/index.ts';
+import { findRegion } from '../../reminders/regions.ts';
 import type { Calendar, Reminder } from '../../reminders/reminder.ts';
 import type { Slot } from '../../store/reminder-store.ts';
 import { actions, button, plain } from '../blocks/elements.ts';
@@ -82,14 +83,20 @@ export function describeNext({ paused, nextAt }: Pick<ListedReminder, 'paused' |
   return nextAt === undefined ? '*None comes*: change its days.' : `Next: *${describeMoment(nextAt)}*.`;
 }
 
-function describeHours({ from, to, country, closedDays }: Calendar): string {
+function describeHours({ from, to, country, region, closedDays }: Calendar): string {
   const closed = [
-    ...(country ? [`the public holidays of ${countries[country] ?? country}`] : []),
+    ...(country ? [`the public holidays of ${nameCountry(country, region)}`] : []),
     ...(closedDays.length > 0
       ? [closedDays.length === 1 ? 'one closed day' : `${closedDays.length} closed days`]
       : []),
   ];
   return `only from ${from} to ${to} on working days${closed.length > 0 ? `, without ${joinWords(closed)}` : ''}`;
+}
+
+/** "Germany", "Germany (Bavaria)". */
+function nameCountry(country: string, region: string | undefined): string {
+  const part = findRegion(country, region)?.name;
+  return `${countries[country] ?? country}${part ? ` (${part})` : ''}`;
 }
 
 /** What became of the last one: "Last: 16 Nov at 09:00, posted."; empty where there was none. */

@@ -1,12 +1,19 @@
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import { countries } from '../../reminders/countries.ts';
 import { reminderKinds } from '../../reminders/kinds/index.ts';
+import { regionsOf } from '../../reminders/regions.ts';
 import { weekdays } from '../../reminders/reminder.ts';
 import { commonZones } from '../../reminders/zones.ts';
 import { input, option, plain } from '../blocks/elements.ts';
 import { section } from '../blocks/message.ts';
-import { callbackIds } from '../ids.ts';
-import { byWeek, noCountry, type ReminderForm, reminderBlocks } from '../payloads/reminder-values.ts';
+import { actionIds, callbackIds } from '../ids.ts';
+import {
+  byWeek,
+  noCountry,
+  noRegion,
+  type ReminderForm,
+  reminderBlocks,
+} from '../payloads/reminder-values.ts';
 import { buildFormModal } from './form-modal.ts';
 import { weekdayNames } from './schedule-text.ts';
 
@@ -108,6 +115,7 @@ function buildCalendar(form: ReminderForm): readonly KnownBlock[] {
     buildTime(reminderBlocks.from, 'Working hours from', form.from),
     buildTime(reminderBlocks.to, 'Working hours to', form.to),
     buildCountry(form.country),
+    ...buildRegion(form),
     input({
       blockId: reminderBlocks.closedDays,
       label: 'Other closed days',
@@ -178,13 +186,34 @@ function buildCountry(country: string | null): KnownBlock {
   return input({
     blockId: reminderBlocks.country,
     label: 'Public holidays of',
+    changesForm: true,
     element: {
       type: 'static_select',
-      action_id: 'country',
+      action_id: actionIds.chooseCountry,
       option_groups: [{ label: plain('No country'), options: [none] }, ...groups],
       initial_option: chosen,
     },
   });
+}
+
+/** Only for a country with regions that have holidays of their own. Each country's is another menu, which begins anew. */
+function buildRegion({ country, region }: ReminderForm): readonly KnownBlock[] {
+  const regions = regionsOf(country);
+  if (regions.length === 0) return [];
+  const all = option('The whole country: what is a holiday everywhere', noRegion);
+  const options = [all, ...regions.map(({ code, name }) => option(name, code))];
+  return [
+    input({
+      blockId: reminderBlocks.region,
+      label: 'And of its region',
+      element: {
+        type: 'static_select',
+        action_id: `region-${country}`,
+        options,
+        initial_option: options.find(({ value }) => value === region) ?? all,
+      },
+    }),
+  ];
 }
 
 /** "A" for Åland, too. */

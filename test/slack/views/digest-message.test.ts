@@ -145,7 +145,8 @@ describe('Slack takes', () => {
     workingDays: ['1'],
     from: '08:00',
     to: '18:00',
-    country: 'AX',
+    country: 'US',
+    region: 'DC',
     closedDays: '2026-12-24\n'.repeat(200),
     owner: 'U1',
   };
