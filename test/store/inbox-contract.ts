@@ -62,8 +62,8 @@ export function describeInbox(name: string, open: () => Promise<Store>): void {
 
     test('gives what was begun and not finished, whole and the oldest first, when its lease has ended', async () => {
       const { inbox } = store;
-      await inbox.take(arrivals('z'), { now: 1000, until: 1001 });
       await inbox.take(arrivals('a', 'b'), { now: 2000, until: 2001 });
+      await inbox.take(arrivals('z'), { now: 1000, until: 1001 });
       await wait(20);
       const claimed = await inbox.claimUnfinished(leaseOf(minute), 2);
       expect(claimed).toHaveLength(2);
