@@ -136,6 +136,17 @@ describe.each(['advise_next_hire', 'check_raci'])('the step %s', (callbackId) =>
       });
   });
 
+  test('takes what a workflow leaves open for nothing, and says so where it is given something else', async () => {
+    const { slack } = await start();
+    expect(await take(slack.control, callbackId, { channel: '', person: '' })).toMatchObject({
+      status: 'completed',
+    });
+    expect(await take(slack.control, callbackId, { person: { id: 'U0ANN' } })).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining('This step takes a channel and a person'),
+    });
+  });
+
   test.each([
     ['another company', twoWorkspaces],
     ['another workspace of the organisation', oneOrganisation],
