@@ -24,7 +24,7 @@ import { createPublishHome, createUpdateModal } from './connection/views.ts';
 import { createEditPost, createPost, createProbe, createTell } from './connection/web-client.ts';
 import { startDaily } from './daily.ts';
 import type { Deps } from './deps.ts';
-import { createIntake } from './intake/intake.ts';
+import { createIntake, type IntakePace } from './intake/intake.ts';
 import { createReferences } from './payloads/reference.ts';
 import { sweepPeople } from './people-news/sweep-people.ts';
 import { register } from './register.ts';
@@ -51,8 +51,8 @@ export interface BoltAppOptions {
 export interface Pace extends DirectoryPace {
   /** Milliseconds from one look whether the daily sweep is due to the next; the first sweep comes after as many. */
   readonly sweep: number;
-  /** Milliseconds from one look at what is unfinished to the next. */
-  readonly unfinished?: number;
+  /** How it looks after what is unfinished. */
+  readonly unfinished?: IntakePace;
 }
 
 export interface RunningApp {

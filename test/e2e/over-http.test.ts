@@ -22,9 +22,8 @@ test('over HTTP a person gets from the first command to the advice, and their Ho
   await asksForTheNextHire(ann);
   await ann.clicks('RACI');
   await ann.sees('RACI of this team');
-  await ann.closes();
   await ann.opensHome();
-  await ann.sees('Next hire');
+  await ann.seesHome('Next hire');
   expect(complaints).toEqual([]);
   expect(new Set(slack.control.requests().map(({ status }) => status))).toEqual(new Set([200]));
 });

@@ -110,7 +110,7 @@ export async function startTestProgram(options: TestProgramOptions = {}): Promis
         find: 0,
         list: options.listsEvery ?? 0,
         sweep: options.sweepsEvery ?? never,
-        unfinished: options.resumesEvery ?? never,
+        unfinished: { look: options.resumesEvery ?? never, lease: 60_000 },
       },
       ...(patience ? { patience } : {}),
     });

@@ -10,6 +10,7 @@ import { createStore } from '../../src/store/create-store.ts';
 import type { InstallationStore } from '../../src/store/installation-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { keyRing } from '../store/key-rings.ts';
+import { signingSecret } from './http-app.ts';
 import { startTestSlack, type TestSlack } from './local-slack.ts';
 import { twoWorkspaces } from './two-workspaces.ts';
 
@@ -68,7 +69,7 @@ export async function startInstallableProgram(options: InstallableOptions = {}):
     },
     workspaces,
     installed: 'nowhere',
-    delivery: { kind: 'http', baseUrl: server.url },
+    delivery: { kind: 'http', baseUrl: server.url, signingSecret },
     redirectUrls: () => [`${publicUrl}/slack/oauth_redirect`],
     installUrl: () => `${publicUrl}/slack/install`,
     ...(options.page ? { page: true } : {}),
@@ -79,7 +80,7 @@ export async function startInstallableProgram(options: InstallableOptions = {}):
   const store = await createStore(databaseUrl, log, () => now().epochMilliseconds);
   onTestFinished(() => store.close());
   const installations = wrap(await store.openInstallations(keyRing('one')));
-  const { clientId, clientSecret, signingSecret } = slack;
+  const { clientId, clientSecret } = slack;
   const app = await startBoltApp({
     access: { kind: 'oauth', clientId, clientSecret, signingSecret, publicUrl, installations },
     slackApiUrl: slack.apiUrl,
@@ -87,7 +88,12 @@ export async function startInstallableProgram(options: InstallableOptions = {}):
     log,
     now,
     holidays: createHolidays(),
-    pace: { find: 0, list: 0, sweep: options.sweepsEvery ?? never, unfinished: never },
+    pace: {
+      find: 0,
+      list: 0,
+      sweep: options.sweepsEvery ?? never,
+      unfinished: { look: never, lease: 60_000 },
+    },
   });
   onTestFinished(() => app.stop());
   server.add(app.routes);

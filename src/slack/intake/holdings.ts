@@ -19,19 +19,25 @@ export interface Holdings {
   readonly flush: () => Promise<void>;
 }
 
-/** Milliseconds; several times as long as it takes to answer anything, and renewed for what takes longer. */
-const leaseLength = 60_000;
 /** Milliseconds. */
 const flushAfter = 100;
 const mostAtOnce = 100;
 
-/** `now` is in milliseconds since 1970. */
-export function createHoldings(inbox: InboxStore, now: () => number, log: Log): Holdings {
+export interface HoldingsOptions {
+  readonly inbox: InboxStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** Milliseconds that an arrival is held unless it is renewed. */
+  readonly lease: number;
+}
+
+export function createHoldings({ inbox, now, log, lease: length }: HoldingsOptions): Holdings {
   const held = new Set<string>();
   const finished = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
-  const lease = () => ({ now: now(), until: now() + leaseLength });
+  const lease = () => ({ now: now(), until: now() + length });
   const flush = async () => {
     clearTimeout(timer);
     timer = undefined;

@@ -25,8 +25,15 @@ export interface IntakeOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
-  /** Milliseconds from one look at what is unfinished to the next. */
-  readonly pace?: number | undefined;
+  readonly pace?: IntakePace | undefined;
+}
+
+/** All in milliseconds. */
+export interface IntakePace {
+  /** From one look at what is unfinished to the next. */
+  readonly look: number;
+  /** How long what an instance works at is its own, unless it renews that; several looks. */
+  readonly lease: number;
 }
 
 export interface Intake {
@@ -40,6 +47,8 @@ export interface Intake {
 /** Milliseconds from the arrival: Slack gives three seconds, of which the way takes some. */
 const longestStoring = 2000;
 const longestAnswer = 2400;
+/** A lease is several times as long as it takes to answer anything. */
+const usualPace: IntakePace = { look: 20_000, lease: 60_000 };
 /** Enough for the minutes in which a request may be repeated, as long as people do not type two hundred commands a second. */
 const mostRecent = 20_000;
 
@@ -48,8 +57,8 @@ const mostRecent = 20_000;
  * is not stored; for that memory is enough. Begins at once with what an earlier process left.
  */
 export function createIntake(options: IntakeOptions): Intake {
-  const { inbox, inProgress, now, log } = options;
-  const holdings = createHoldings(inbox, now, log);
+  const { inbox, inProgress, now, log, pace = usualPace } = options;
+  const holdings = createHoldings({ inbox, now, log, lease: pace.lease });
   const store = createGroupCommit((arrivals) => inbox.take(arrivals, holdings.lease()));
   const recent = createRecentKeys(mostRecent);
   const refused = createRecentKeys(mostRecent);
@@ -155,7 +164,7 @@ export function createIntake(options: IntakeOptions): Intake {
     isRefused: refused.has,
     now,
     log,
-    pace: options.pace,
+    every: pace.look,
   });
   return {
     receive: async (delivery) => {

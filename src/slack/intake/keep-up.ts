@@ -10,11 +10,9 @@ export interface KeepingUp {
 
 export interface KeepUpOptions extends Omit<ResumeOptions, 'isClosed'> {
   /** Milliseconds from one look to the next. */
-  readonly pace?: number | undefined;
+  readonly every: number;
 }
 
-/** Milliseconds: a third of a lease. */
-const usualPace = 20_000;
 /** Milliseconds. */
 const hour = 3_600_000;
 /** Longer than Slack brings anything again, and longer than a signature is good. */
@@ -22,12 +20,12 @@ const keptFor = 48 * hour;
 
 /** Takes up what is unfinished, at once and then again and again; goes on holding what is held; forgets what is old. */
 export function startKeepingUp(options: KeepUpOptions): KeepingUp {
-  const { inbox, holdings, now, log, pace = usualPace } = options;
+  const { inbox, holdings, now, log, every } = options;
   let isClosed = false;
   let forgotten = Number.NEGATIVE_INFINITY;
 
   // Apart from the other, which may wait long for what it has taken up.
-  const renewing = repeat(() => holdings.renew(), pace, log);
+  const renewing = repeat(() => holdings.renew(), every, log);
   const looking = repeat(
     async () => {
       await resumeUnfinished({ ...options, isClosed: () => isClosed });
@@ -35,7 +33,7 @@ export function startKeepingUp(options: KeepUpOptions): KeepingUp {
       await inbox.forget(now() - keptFor);
       forgotten = performance.now();
     },
-    pace,
+    every,
     log,
   );
   return {

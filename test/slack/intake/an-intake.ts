@@ -49,7 +49,7 @@ export async function startIntake(options: TestIntakeOptions = {}): Promise<Test
     inProgress: createWorkInProgress(),
     now: options.now ?? Date.now,
     log: silentLog,
-    pace: options.pace ?? 3_600_000,
+    pace: { look: options.pace ?? 3_600_000, lease: 60_000 },
   });
   onTestFinished(async () => {
     intake.close();
