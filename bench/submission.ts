@@ -67,7 +67,7 @@ function submit(view: View): Envelope {
 }
 
 function viewOf(event: FromApp): View {
-  if (event.kind === 'call') return JSON.parse(new URLSearchParams(event.body).get('view') ?? '{}');
+  if (event.kind === 'call') return JSON.parse(event.body).view;
   return (event.payload as { readonly view: View }).view;
 }
 

@@ -1,5 +1,6 @@
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient } from '@slack/web-api';
 import type { Log } from '../../log.ts';
+import { JsonWebClient, type JsonWebClientOptions } from './json-web-client.ts';
 import { slackLogger } from './slack-logger.ts';
 import { type AnswerWatch, watchAnswers } from './watch-answers.ts';
 
@@ -31,16 +32,16 @@ export interface ClientsOptions {
 export function createClients({ slackApiUrl, log, noteSlackTime }: ClientsOptions): SlackClients {
   const watch = watchAnswers(noteSlackTime);
   const address = { ...(slackApiUrl ? { slackApiUrl } : {}), fetch: watch.fetch, logger: slackLogger(log) };
-  const once: WebClientOptions = {
+  const once: JsonWebClientOptions = {
     ...address,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 8000,
   };
   return {
-    talking: new WebClient(undefined, { ...once }),
+    talking: new JsonWebClient({ ...once }),
     patient: new WebClient(undefined, { ...address, timeout: 30_000 }),
-    posting: new WebClient(undefined, { ...once }),
+    posting: new JsonWebClient({ ...once }),
     reading: new WebClient(undefined, { ...once }),
     watch,
   };

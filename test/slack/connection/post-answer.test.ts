@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { JsonWebClient } from '../../../src/slack/connection/json-web-client.ts';
 import { answerOfFailure, readPostFailure } from '../../../src/slack/connection/post-answer.ts';
 import { slackLogger } from '../../../src/slack/connection/slack-logger.ts';
 import { readRetryAfter, watchAnswers } from '../../../src/slack/connection/watch-answers.ts';
@@ -23,7 +24,7 @@ async function portOf(server: Server): Promise<number> {
 }
 
 function clientAt(port: number): WebClient {
-  return new WebClient('xoxb-1', {
+  return new JsonWebClient({
     slackApiUrl: `http://127.0.0.1:${port}/api/`,
     fetch: watchAnswers(() => {}).fetch,
     retryConfig: { retries: 0 },
@@ -38,7 +39,7 @@ const quiet = slackLogger(silentLog);
 
 async function failureOf(client: WebClient) {
   try {
-    await client.chat.postMessage({ channel: 'C1', text: 'a reminder' });
+    await client.chat.postMessage({ token: 'xoxb-1', channel: 'C1', text: 'a reminder' });
   } catch (error) {
     return readPostFailure(error);
   }
@@ -109,9 +110,9 @@ describe('an answer to a post', () => {
     const unknown = Object.assign(new TypeError('fetch failed'), {
       cause: Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }),
     });
-    const client = new WebClient('xoxb-1', {
+    const client = new JsonWebClient({
       fetch: () => Promise.reject(unknown),
-      retryConfig: { retries: 0 },
+      timeout: 300,
       logger: quiet,
     });
     expect(await failureOf(client)).toEqual({ kind: 'unreachable' });
