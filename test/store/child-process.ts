@@ -12,6 +12,8 @@ export interface Child {
   readonly exited: Promise<{ readonly code: number | null; readonly signal: string | null }>;
   /** Ends it at once, as a power cut would end it, and waits until it is gone. */
   readonly kill: () => Promise<void>;
+  /** Stops it in the middle of whatever it does, or lets it go on. */
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
 }
 
 export function startChild(program: string, ...args: readonly string[]): Child {
@@ -38,5 +40,6 @@ export function startChild(program: string, ...args: readonly string[]): Child {
     await exited;
   };
   onTestFinished(kill);
-  return { printed: () => output, firstLine, exited, kill };
+  const signal = (which: 'SIGSTOP' | 'SIGCONT') => void child.kill(which);
+  return { printed: () => output, firstLine, exited, kill, signal };
 }
