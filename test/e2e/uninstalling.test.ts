@@ -124,7 +124,7 @@ describe('what the app leaves behind', () => {
     later({ days: 1, hours: 1 });
     await expect.poll(() => store.findTeam('T0LOCAL', 'main'), { timeout: 5000 }).toBeUndefined();
     await expect.poll(() => installations.listEnded(Number.MAX_SAFE_INTEGER, 1)).toEqual([]);
-    for (const trace of ['T0LOCAL', ann.id, slack.person('dev').id, 'Northwind', 'R1'])
+    for (const trace of ['T0LOCAL', ann.id, slack.person('dev').id, 'Northwind'])
       expect([trace, filesOf(path).includes(trace)]).toEqual([trace, false]);
     expect(filesOf(path)).toContain('T0SOUTHWIND');
   });
