@@ -1,12 +1,14 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { keyNamed } from '../store/key-rings.ts';
-import { startInstallableProgram } from '../support/an-installable-program.ts';
+import { httpManifest, startInstallableProgram } from '../support/an-installable-program.ts';
 import { bytesIn, findIn, typed } from '../support/canaries.ts';
 import { InstallBrowser, north, south } from '../support/installing.ts';
-import type { TestSlack } from '../support/local-slack.ts';
+import { startTestSlack, type TestSlack } from '../support/local-slack.ts';
 import { untilSettled } from '../support/patience.ts';
-import { temporaryFolder } from '../support/program-process.ts';
+import { startProcess, temporaryFolder } from '../support/program-process.ts';
 import { asksForTheNextHire } from '../support/questionnaire.ts';
 
 /** What Slack gave for the codes and refresh tokens that it was shown, and these themselves. */
@@ -102,4 +104,62 @@ test('an app that many installed leaves nothing in its log or database by which 
   expect(findIn(database, ['T0SOUTHWIND'])).toEqual(['T0SOUTHWIND']);
   const sealed = [...kept, ...exchanged, clientSecret, signingSecret, keyNamed('one')];
   expect(findIn(database, sealed)).toEqual([]);
+}, 60_000);
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+test('the whole program with everything logged prints nothing of it either', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const slack = await startTestSlack({
+    manifest: httpManifest,
+    installed: 'nowhere',
+    delivery: { kind: 'http', baseUrl: `${url}/` },
+    redirectUrls: () => [`${url}/slack/oauth_redirect`],
+  });
+  onTestFinished(() => slack.stop());
+  const { clientId, clientSecret, signingSecret } = slack;
+  const folder = temporaryFolder();
+  const program = startProcess(
+    {
+      SLACK_CLIENT_ID: clientId,
+      SLACK_CLIENT_SECRET: clientSecret,
+      SLACK_SIGNING_SECRET: signingSecret,
+      ENCRYPTION_KEY: keyNamed('one'),
+      PUBLIC_URL: url,
+      SLACK_API_URL: slack.apiUrl,
+      DATABASE_URL: 'sqlite:aiteam.db',
+      PORT: String(port),
+      LOG_LEVEL: 'trace',
+    },
+    { folder },
+  );
+  await program.prints(/connected to Slack/);
+  const kept = await installsWithTrouble(slack, url, north);
+  const ann = slack.person('ann');
+  await asksForTheNextHire(ann, { people: [{ role: 'ML Engineer', person: '@ana' }] });
+  slack.control.failNext('*', 'lost', 3);
+  await ann.types('#ai-team', `/aiteam set-aside mlops ${typed} does it`);
+  await ann.sees();
+  program.kill('SIGTERM');
+  expect((await program.exited).code).toBe(0);
+
+  const secrets = [
+    ...kept,
+    ...exchangedIn(slack),
+    clientSecret,
+    signingSecret,
+    keyNamed('one'),
+    'xoxb-spoilt',
+  ];
+  expect(findIn(program.printed(), ['T0LOCAL'])).toEqual(['T0LOCAL']);
+  expect(findIn(program.printed(), [...secrets, typed, 'Ann Becker', 'Northwind'])).toEqual([]);
+  expect(findIn(bytesIn(folder), secrets)).toEqual([]);
 }, 60_000);
