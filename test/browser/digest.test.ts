@@ -27,6 +27,8 @@ test.each(['light', 'dark'] as const)(
     await types('/aiteam remind');
     const form = page.getByRole('dialog', { name: 'Set up a reminder' });
     await form.getByText('Other closed days').waitFor();
+    await form.getByLabel('Public holidays of').selectOption({ label: 'Germany' });
+    await form.getByLabel('And of its region').selectOption({ label: 'Bavaria' });
     await keepScreenshot(page, `reminder-form-${colorScheme}`);
     await form.getByRole('button', { name: 'Save' }).click();
     await page.getByText('I may post in').waitFor();
@@ -42,6 +44,7 @@ test.each(['light', 'dark'] as const)(
     await keepScreenshot(page, `digest-covered-${colorScheme}`);
     await types('/aiteam remind list');
     await page.getByRole('button', { name: 'Look now' }).waitFor();
+    await page.getByText('the public holidays of Germany (Bavaria)').first().waitFor();
     await keepScreenshot(page, `reminder-list-${colorScheme}`);
     expect(complaints).toEqual([]);
   },
