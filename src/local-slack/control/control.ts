@@ -60,8 +60,8 @@ export interface Control {
   clearFaults(): void;
   /** Turns knobs; they stay until they are turned back. An outage cuts the app's connections, too. */
   turn(knobs: Turn): void;
-  /** Asks the app to reconnect, as Slack does every few hours. */
-  disconnect(reason?: string): void;
+  /** Asks the app to reconnect, as Slack does every few hours: over all connections, or over the one with that number among the frames. */
+  disconnect(reason?: string, connection?: number): void;
   /** Cuts the app's connections without a word. */
   dropConnections(): void;
   /** Leaves the app's pings unanswered, or answers them again. */
@@ -146,7 +146,7 @@ export const createControl = ({ parts, logs, onChange }: ControlOptions): Contro
       if (rig.knobs.outage !== 'none') socketMode.dropConnections();
       state.changed();
     },
-    disconnect: (reason = 'refresh_requested') => socketMode.disconnect(reason),
+    disconnect: (reason = 'refresh_requested', connection) => socketMode.disconnect(reason, connection),
     dropConnections: () => socketMode.dropConnections(),
     ignorePings: (isIgnoring) => socketMode.ignorePings(isIgnoring),
     setAckDeadline: (ms) => transport.setAckDeadline(ms),

@@ -17,8 +17,8 @@ export interface SocketMode extends Transport {
   issueAddress(origin: string): string;
   /** Takes an upgrade request; false when its ticket is not good. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
-  /** Asks the app to reconnect, as Slack does every few hours. */
-  disconnect(reason: string): void;
+  /** Asks the app to reconnect, as Slack does every few hours: over all of its connections, or over the one with that number. */
+  disconnect(reason: string, only?: number): void;
   /** Cuts the TCP connections without a word. */
   dropConnections(): void;
   /** Stops answering the app's pings, or begins again. */
@@ -186,8 +186,9 @@ export const createSocketMode = ({
     setAckDeadline(ms) {
       deadlineMs = ms;
     },
-    disconnect(reason) {
+    disconnect(reason, only) {
       for (const connection of ready()) {
+        if (only !== undefined && connection.number !== only) continue;
         connection.isLeaving = true;
         send(connection, { type: 'disconnect', reason, debug_info: { host: 'local-slack' } });
       }
