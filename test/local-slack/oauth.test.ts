@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { wordsFor } from '../../src/local-slack/oauth/scope-words.ts';
 import type { LocalSlackOptions } from '../../src/local-slack/server.ts';
 import { authorizeAddress, type Choice, codeOf, consent } from '../support/consent.ts';
 import type { TestSlack } from '../support/local-slack.ts';
@@ -55,6 +56,14 @@ describe('the consent page', () => {
     expect(html).toContain('value="T0SOUTHWIND" checked');
     expect(html).toContain('name="optional" value="usergroups:read" checked');
     expect(html).not.toContain('name="optional" value="commands"');
+  });
+
+  test('says in words what each scope lets the app do', async () => {
+    const { bot } = manifest().oauth_config.scopes;
+    expect(bot.filter((scope) => wordsFor(scope) === '')).toEqual([]);
+    const slack = await begin({ workspaces: oneOrganisation });
+    const html = await (await fetch(authorizeAddress(slack, { scope: 'commands' }))).text();
+    expect(html).toContain('Add slash commands and shortcuts <code>commands</code>');
   });
 
   test('leads back with a code and the state, or with a refusal', async () => {

@@ -1,18 +1,29 @@
 import type { Slack } from '../slack.ts';
 import type { AuthorizeRequest } from './request.ts';
+import { wordsFor } from './scope-words.ts';
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const style = `
-  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-  body { max-width: 34rem; margin: 3rem auto; padding: 0 1rem; }
-  fieldset { border: 1px solid color-mix(in srgb, currentColor 30%, transparent); border-radius: 8px; margin: 1rem 0; }
-  select, button { font: inherit; padding: .4rem .8rem; max-width: 100%; }
-  label { display: block; padding: .2rem 0; }
-  button[value=allow] { background: #007a5a; border: 1px solid #007a5a; border-radius: 4px; color: #fff; }
-  [role=alert] { color: #c01343; }
-  @media (prefers-color-scheme: dark) { [role=alert] { color: #ff7b9c; } }
+  :root {
+    color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; --line: light-dark(#ddd, #4a4d52);
+    background: light-dark(#f8f8f8, #121417); color: light-dark(#1d1c1d, #e3e4e6);
+  }
+  body { max-width: 36rem; margin: 0 auto; padding: 2rem 1rem; }
+  main { padding: 1.5rem 1.75rem; border: 1px solid var(--line); border-radius: 12px; background: light-dark(#fff, #1a1d21); }
+  h1 { margin: 0 0 1.25rem; font-size: 1.5rem; line-height: 1.3; text-wrap: balance; }
+  fieldset { margin: 1.25rem 0; padding: 0; border: 0; }
+  legend { padding: 0 0 .25rem; font-weight: 700; }
+  ul { margin: 0; padding: 0; list-style: none; }
+  li, fieldset label { display: block; padding: .4rem 0; border-top: 1px solid var(--line); }
+  code { color: light-dark(#616061, #ababad); font-size: .8rem; }
+  select, button { max-width: 100%; padding: .45rem .9rem; border: 1px solid light-dark(#868686, #7a7c80); border-radius: 8px; background: light-dark(#fff, #222529); color: inherit; font: inherit; }
+  button { font-weight: 700; }
+  button[value=allow] { border-color: #007a5a; background: #007a5a; color: #fff; }
+  .answers { display: flex; justify-content: flex-end; margin: 1.5rem 0 0; gap: .6rem; }
+  :focus-visible { outline: 2px solid light-dark(#1d9bd1, #4cb8ea); outline-offset: 2px; }
+  [role=alert] { color: light-dark(#c01343, #ff7b9c); }
 `;
 
 const pageOf = (title: string, body: string): string =>
@@ -63,6 +74,8 @@ const placesOf = (slack: Slack, wanted: string): string => {
   return places.map(([id, name]) => choice(id, name, id === chosen?.[0])).join('');
 };
 
+const inWords = (scope: string): string => `${wordsFor(scope)} <code>${escapeHtml(scope)}</code>`;
+
 /** An answer that was not good: what was wrong with it, and what it said. */
 export interface Rejected {
   readonly trouble: string;
@@ -73,10 +86,10 @@ export interface Rejected {
 export const consentPage = (slack: Slack, request: AuthorizeRequest, rejected?: Rejected): string => {
   const declined = (scope: string) => rejected?.form.getAll('optional').includes(scope) === false;
   const app = slack.manifest.display_information.name;
-  const required = request.required.map((scope) => `<li><code>${escapeHtml(scope)}</code></li>`);
+  const required = request.required.map((scope) => `<li>${inWords(scope)}</li>`);
   const optional = request.optional.map(
     (scope) =>
-      `<label><input type="checkbox" name="optional" value="${escapeHtml(scope)}"${declined(scope) ? '' : ' checked'}> <code>${escapeHtml(scope)}</code></label>`,
+      `<label><input type="checkbox" name="optional" value="${escapeHtml(scope)}"${declined(scope) ? '' : ' checked'}> ${inWords(scope)}</label>`,
   );
   return pageOf(
     `${app} is requesting permission to access a Slack workspace`,
@@ -86,8 +99,8 @@ export const consentPage = (slack: Slack, request: AuthorizeRequest, rejected?: 
 <label>Who you are <select name="as">${optionsOf(slack, rejected?.form.get('as') ?? null)}</select></label>
 <fieldset><legend>What ${escapeHtml(app)} will be able to do</legend><ul>${required.join('')}</ul></fieldset>
 ${optional.length === 0 ? '' : `<fieldset><legend>Optional: you may decline these</legend>${optional.join('')}</fieldset>`}
-<button name="answer" value="cancel" formnovalidate>Cancel</button>
-<button name="answer" value="allow">Allow</button>
+<p class="answers"><button name="answer" value="cancel" formnovalidate>Cancel</button>
+<button name="answer" value="allow">Allow</button></p>
 </form>`,
   );
 };

@@ -48,7 +48,7 @@ function Missing() {
       </p>
       <p>
         {home === undefined
-          ? 'It was started with the token of another workspace.'
+          ? 'It is in no workspace at the moment.'
           : `It was started with the token of one workspace, ${home.name}, and serves that one alone.`}{' '}
         To have it in several, it is started with OAuth, as for real workspaces; then an administrator adds it
         here with “Add to Slack”.
