@@ -90,6 +90,7 @@ export const actionIds = {
   fillGap: 'open-fill-gap',
   coverGap: 'open-cover-gap',
   snoozeGap: 'choose-snooze',
+  snoozeNow: 'snooze-now',
   dismissGap: 'open-dismiss-gap',
   explainGap: 'explain-gap',
   undoGap: 'undo-gap',

@@ -59,7 +59,7 @@ describe('from a digest', () => {
   });
 
   test.each([
-    ['Snooze until the next working day', '2026-11-24', '24 Nov 2026'],
+    ['Snooze', '2026-11-24', '24 Nov 2026'],
     ['Snooze until next Monday', '2026-11-30', '30 Nov 2026'],
   ])('“%s” leaves it out until %s', async (entry, until, shown) => {
     const program = await startWithDigest();

@@ -50,6 +50,7 @@ import { showRaci } from './show-raci.ts';
 import { showRole } from './show-role.ts';
 import { showScorecard } from './show-scorecard.ts';
 import { showSetAside } from './show-set-aside.ts';
+import { snoozeNow } from './snooze-now.ts';
 import { startQuestionnaire } from './start-questionnaire.ts';
 import { stopReading } from './stop-reading.ts';
 import { takeTitleRole } from './take-title-role.ts';
@@ -135,5 +136,6 @@ export const actions: readonly Action[] = [
   openCoverGap,
   openDismissGap,
   chooseSnooze,
+  snoozeNow,
   undoGap,
 ];

@@ -115,17 +115,18 @@ function buildGapActions(gap: Gap, date: string, reference: string): KnownBlock 
   return actions(reference, [
     ...(gap.role ? staffing : []),
     ...(gap.key === 'stale-answers' ? [button('Change answers', actionIds.startQuestionnaire)] : []),
+    button('Snooze', actionIds.snoozeNow),
     button('Not needed', actionIds.dismissGap),
     button('Why', actionIds.explainGap),
     buildSnoozeMenu(gap, date),
   ]);
 }
 
+/** For longer than the button beside it does. */
 function buildSnoozeMenu(gap: Gap, today: string): Overflow {
   const { milestone } = gap;
   const isFar = milestone !== undefined && dayNumber(milestone) - dayNumber(today) > daysBeforeMilestone;
   const choices: readonly (readonly [SnoozeChoice, string])[] = [
-    ['next-business-day', 'Snooze until the next working day'],
     ['next-monday', 'Snooze until next Monday'],
     ...(isFar
       ? [['before-milestone', `Snooze until ${daysBeforeMilestone} days before the milestone`] as const]
