@@ -214,9 +214,9 @@ export function describeInstallations(name: string, open: () => Promise<Store>):
       });
 
       test('give it again where it was not given back in time', async () => {
-        expect(await installations.takeRefresh(turn(50))).toBe(true);
+        expect(await installations.takeRefresh(turn(800))).toBe(true);
         expect(await installations.takeRefresh(turn())).toBe(false);
-        await wait(80);
+        await wait(850);
         expect(await installations.takeRefresh(turn())).toBe(true);
       });
 

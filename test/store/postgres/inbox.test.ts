@@ -70,10 +70,10 @@ describe('the inbox of two instances on PostgreSQL', () => {
       const now = Date.now() + off;
       return { now, until: now + length };
     };
-    await early.inbox.take([arrivalNamed('a')], wrongBy(-90_000, 300));
-    await late.inbox.take([arrivalNamed('b')], wrongBy(90_000, 300));
+    await early.inbox.take([arrivalNamed('a')], wrongBy(-90_000, 1500));
+    await late.inbox.take([arrivalNamed('b')], wrongBy(90_000, 1500));
     expect(await late.inbox.claimUnfinished(wrongBy(90_000, minute), 10)).toEqual([]);
-    await wait(350);
+    await wait(1550);
     const claimed = await early.inbox.claimUnfinished(wrongBy(-90_000, minute), 10);
     expect(claimed.map(({ key }) => key).sort()).toEqual(['a', 'b']);
   });

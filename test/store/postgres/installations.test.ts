@@ -47,8 +47,8 @@ describe('installations of two instances on PostgreSQL', () => {
 
   test('C09 are refreshed by another one where one dies in its turn', async () => {
     const { one, other } = await openTwo();
-    const rounds = 10;
-    const turn = 150;
+    const rounds = 6;
+    const turn = 600;
     const asked = await refreshTogether(
       [
         { installations: one, off: 0, diesIn: (round) => round % 2 === 0 },
