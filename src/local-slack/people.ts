@@ -38,8 +38,12 @@ const describeActive = (state: State, person: StoredPerson): JsonObject => ({
   is_ultra_restricted: person.standing === 'single-channel-guest',
 });
 
-/** The person as users.* and events show them. */
-export const describePerson = (state: State, person: StoredPerson): JsonObject => {
+/** The person as users.* and events show them; `teams` are their workspaces, where that is more than this one. */
+export const describePerson = (
+  state: State,
+  person: StoredPerson,
+  teams: readonly string[] = [state.identity.teamId],
+): JsonObject => {
   const hasEmail = !person.isBot && state.installation?.scopes.includes('users:read.email') === true;
   return {
     id: person.id,
@@ -60,7 +64,7 @@ export const describePerson = (state: State, person: StoredPerson): JsonObject =
           enterprise_name: state.identity.enterprise.name,
           is_admin: false,
           is_owner: false,
-          teams: [state.identity.teamId],
+          teams,
         },
       }),
     profile: {

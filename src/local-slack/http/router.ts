@@ -24,6 +24,11 @@ export const createRouter = ({ controls, slack, page, routeWebApi }: RouterOptio
     if (pathname.startsWith('/api/')) return routeWebApi(request, response, address);
     if (pathname.startsWith('/control/')) return routeControl(controls, request, response, address);
     if (pathname === '/oauth/v2/authorize') return routeOAuth(slack, request, response, address);
+    if (pathname === '/app_redirect') {
+      const team = findWorkspace(slack, address.searchParams.get('team'))?.state.identity.teamId;
+      const location = team === undefined ? '/' : `/?team=${team}`;
+      return send(response, 302, 'text/plain; charset=utf-8', '', { location });
+    }
     if (pathname.startsWith('/response/')) {
       const body = parseJson(await readBody(request));
       if (slack.rig.knobs.outage !== 'none') return send(response, 503, 'text/plain; charset=utf-8', '');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describePerson } from '../people.ts';
+import { workspacesOf } from '../slack.ts';
 import { SlackError } from '../slack-error.ts';
 import type { StoredPerson } from '../state.ts';
 import { describeChannel, parseTypes } from './conversation-types.ts';
@@ -21,10 +22,15 @@ export const usersMethods: { readonly [name: string]: Method } = {
   'users.info': defineMethod({
     scope: 'users:read',
     parameters: z.object({ user: z.string().default(''), include_locale: booleanParameter.optional() }),
-    run: ({ user, include_locale }, { state }) => {
+    run: ({ user, include_locale }, { state, slack }) => {
       const person = state.people.get(user);
       if (person === undefined) throw new SlackError('user_not_found');
-      return { user: { ...describePerson(state, person), ...(include_locale && { locale: 'en-US' }) } };
+      const teams = workspacesOf(slack, state.identity.enterprise?.id ?? null)
+        .filter((one) => one.state.people.has(user))
+        .map((one) => one.state.identity.teamId);
+      return {
+        user: { ...describePerson(state, person, teams), ...(include_locale && { locale: 'en-US' }) },
+      };
     },
   }),
 

@@ -16,7 +16,7 @@ export function installPage(beginAddress: string, wanted: readonly OptionalScope
     ],
     list: { title: 'It asks to', items: [...Object.values(requiredScopes), ...more] },
     link: { text: 'Go on to Slack', address: beginAddress },
-    note: 'It reads no messages. Some workspaces let only admins add apps; Slack then offers to ask one.',
+    note: `${wanted.some((scope) => scope.endsWith(':history')) ? '' : 'It reads no messages. '}Some workspaces let only admins add apps; Slack then offers to ask one.`,
   };
 }
 
