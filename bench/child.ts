@@ -7,6 +7,8 @@ export interface Child {
   readonly pid: number;
   /** Microseconds of CPU that it has used since it began. The program must import `programs/report-cpu.ts`. */
   readonly cpu: () => Promise<number>;
+  /** The first that it said: a program that serves says where. */
+  readonly said: Promise<string>;
   /** Asks it to end, and waits until it has. */
   readonly stop: () => Promise<void>;
 }
@@ -24,8 +26,10 @@ export function startChild(path: string, { args = [], env = {} }: ChildOptions =
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit');
+  const said = once(child, 'message').then(([first]) => String(first));
   return {
     pid: child.pid ?? 0,
+    said,
     cpu: async () => {
       child.send('cpu');
       const [micros] = await once(child, 'message');

@@ -1,6 +1,7 @@
 // `npm run bench [name…]`: measures, beside a floor in the same run, and prints one table. Never a test: what is slow on a busy
 // machine is not wrong.
 import { benchAdvise } from './advise.ts';
+import { benchHttp } from './http.ts';
 import { benchInbox } from './inbox.ts';
 import { benchLocalSlack } from './local-slack.ts';
 import { benchReminders } from './reminders.ts';
@@ -14,6 +15,7 @@ import { formatTable } from './table.ts';
 const benchmarks: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
   advise: benchAdvise,
   status: benchStatus,
+  http: benchHttp,
   submission: benchSubmission,
   start: benchStart,
   store: benchStore,

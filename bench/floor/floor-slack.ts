@@ -77,7 +77,9 @@ export async function startFloorSlack(): Promise<FloorSlack> {
         payload,
         accepts_response_payload: true,
       });
-      for (const socket of sockets.clients) socket.send(message);
+      // An app has several connections, and gets each payload over one of them.
+      const [socket] = sockets.clients;
+      socket?.send(message);
     },
     listen: (next) => {
       listener = next;

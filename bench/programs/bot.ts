@@ -1,13 +1,14 @@
-// Our bot with a typical team saved in each workspace. Arguments: the Web API's address, the tokens, the database's address,
-// the workspaces.
+// Our bot with a typical team saved in each workspace. Arguments: the Web API's address, the bot's token, the app's token or, for
+// HTTP, the signing secret; the database's address, the workspaces.
 import './report-cpu.ts';
 import { createLog } from '../../src/log.ts';
 import { createHolidays } from '../../src/scheduler/holidays.ts';
 import { startBoltApp } from '../../src/slack/bolt-app.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { typicalTeam } from '../typical-team.ts';
+import { serve } from './serve.ts';
 
-const [slackApiUrl = '', botToken = '', appToken = '', databaseUrl = '', ...workspaces] =
+const [slackApiUrl = '', botToken = '', appTokenOrSecret = '', databaseUrl = '', ...workspaces] =
   process.argv.slice(2);
 const now = Temporal.Now.instant;
 const log = createLog('error');
@@ -23,11 +24,15 @@ for (const workspaceId of workspaces) {
     at,
   });
 }
-await startBoltApp({
+const isSocketMode = appTokenOrSecret.startsWith('xapp-');
+const app = await startBoltApp({
   slackApiUrl,
-  access: { kind: 'socket', botToken, appToken },
+  access: isSocketMode
+    ? { kind: 'socket', botToken, appToken: appTokenOrSecret }
+    : { kind: 'http', botToken, signingSecret: appTokenOrSecret },
   store,
   log,
   now,
   holidays: createHolidays(),
 });
+if (!isSocketMode) await serve(app.routes);
