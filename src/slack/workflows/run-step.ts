@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Deps, StepEnd } from '../deps.ts';
+import type { Deps, RunningStep, StepEnd } from '../deps.ts';
 import { stepFailed, stepInputsUnknown } from '../views/step-text.ts';
 import { openForWorkflow } from './open-for-workflow.ts';
 import type { Step } from './step.ts';
@@ -12,17 +12,14 @@ const chosen = z
 const inputsSchema = z.object({ channel: chosen, person: chosen });
 
 /** A run of a step that waits for its end. */
-export interface StepRun {
+export interface StepRun extends RunningStep {
   readonly workspaceId: string;
-  readonly executionId: string;
-  /** Good for this run alone. */
-  readonly token: string | undefined;
   /** As the workflow gave them. */
   readonly inputs: unknown;
 }
 
 /**
- * Runs a step and tells Slack how it ended; without that the workflow would wait for days. It only reads, and a run that has ended
+ * Runs a step and tells Slack how it ended; without that the workflow would go on waiting. It only reads, and a run that has ended
  * stays as it is, so the same run may come twice.
  */
 export async function runStep(step: Step, run: StepRun, deps: Deps): Promise<void> {
