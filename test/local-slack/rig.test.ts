@@ -133,6 +133,14 @@ test('posts can be held to one a second in each channel, after a burst', async (
   expect(await outcomeOf(post(slack))).toBe('ok');
 });
 
+test('without a word it is one a second in each channel, after a burst of ten', async () => {
+  const slack = await startSampleSlack({ now: () => Date.UTC(2026, 10, 23) });
+  for (let count = 0; count < 10; count += 1) await post(slack);
+  await expect(post(slack)).rejects.toMatchObject({ retryAfter: 1 });
+  slack.control.advance(1000);
+  expect(await outcomeOf(post(slack))).toBe('ok');
+});
+
 test('a method can be held to so many calls a minute, and the others go on', async () => {
   const slack = await startSampleSlack();
   slack.control.turn({ callsPerMinute: { 'users.list': 2 } });

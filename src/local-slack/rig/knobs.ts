@@ -38,11 +38,12 @@ export const turnKnobs = (knobs: Knobs, turn: Turn): void => {
   Object.assign(knobs, Object.fromEntries(named));
 };
 
-/** Slack on a good day. */
+/** Slack on a usual day. */
 export const createKnobs = (): Knobs => ({
   outage: 'none',
   historyLagMs: 0,
-  postPace: null,
+  // One a second, with the short burst that Slack bears.
+  postPace: { burst: 10, everyMs: 1000 },
   callsPerMinute: {},
   dateAheadMs: 0,
   uninstallEvents: { first: 'tokens_revoked', times: 1, lateMs: 0 },
