@@ -36,7 +36,7 @@ async function findEnd(step: Step, run: StepRun, deps: Deps): Promise<StepEnd> {
 }
 
 async function answer(step: Step, { workspaceId, inputs }: StepRun, deps: Deps): Promise<StepEnd> {
-  const given = inputsSchema.safeParse(inputs);
+  const given = inputsSchema.safeParse(inputs ?? {});
   if (!given.success) return { outcome: 'failed', sentence: stepInputsUnknown };
   const { channel: channelId, person: userId } = given.data;
   const opened = await openForWorkflow({ workspaceId, channelId, userId }, deps);
