@@ -52,9 +52,8 @@ describe('the inbox in a SQLite file', () => {
       openAfterwards: async () => [await createStore(databaseUrl, silentLog)],
     });
     expect(seen.finished).toBeGreaterThanOrEqual(rounds);
-    expect(seen.left).toBeGreaterThanOrEqual(rounds);
     expect(seen.written).toBeGreaterThan(0);
-    expect(seen.written).toBeLessThan(seen.left);
+    expect(seen.left).toBeGreaterThan(seen.written);
   });
 
   test.each([300, 1500, 3000])(

@@ -125,7 +125,7 @@ describe('the inbox of two instances on PostgreSQL', () => {
       },
     });
     expect(seen.finished).toBeGreaterThanOrEqual(rounds);
-    expect(seen.left).toBeGreaterThanOrEqual(rounds);
     expect(seen.written).toBeGreaterThan(0);
+    expect(seen.left).toBeGreaterThan(seen.written);
   });
 });
