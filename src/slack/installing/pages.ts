@@ -24,11 +24,22 @@ export interface Installed extends Pick<Installation, 'name'> {
   /** Leads to the app in Slack. */
   readonly openAddress: string;
   readonly isForOrganisation: boolean;
+  /** It was there already, and nobody is greeted again. */
+  readonly isAgain: boolean;
 }
 
 /** Where somebody arrives when all went well. */
-export function successPage({ name, openAddress, isForOrganisation }: Installed): Page {
+export function successPage({ name, openAddress, isForOrganisation, isAgain }: Installed): Page {
   const place = shorten(cleanText(name), 80);
+  const link = { text: 'Open Slack', address: openAddress };
+  if (isAgain)
+    return {
+      title: `AI Team is up to date in ${place}`,
+      paragraphs: [
+        'All that was saved is as it was. Go on in Slack where you were; what AI Team could not do before, it can do now.',
+      ],
+      link,
+    };
   if (isForOrganisation)
     return {
       title: `AI Team is in ${place}`,
@@ -36,14 +47,14 @@ export function successPage({ name, openAddress, isForOrganisation }: Installed)
         'One step is left: say in which of its workspaces. In Slack’s administration, open Integrations, Installed apps, AI Team, and choose “Add to more workspaces”.',
         'From then on anybody there can type /aiteam next-hire.',
       ],
-      link: { text: 'Open Slack', address: openAddress },
+      link,
     };
   return {
     title: `AI Team is in ${place}`,
     paragraphs: [
       'Now type /aiteam next-hire in Slack: a few short questions, then whom to hire next, and why.',
     ],
-    link: { text: 'Open Slack', address: openAddress },
+    link,
     note: 'AI Team has sent you a message there, with a button that begins the questions.',
   };
 }
@@ -71,7 +82,6 @@ const tellings: { readonly [trouble in Trouble]: Telling } = {
     title: 'AI Team was not added',
     sentences: [
       'You pressed Cancel at Slack, so nothing was changed. You can begin again whenever you like.',
-      'If Slack lets only admins add apps where you are, send one of them the address of the page to which this button leads.',
     ],
   },
   'wrong-state': {
@@ -134,7 +144,16 @@ export function troublePage(
   const { status, title, sentences } = tellings[trouble];
   return {
     status,
-    page: { title, paragraphs: sentences, link: { text: 'Begin again', address: installAddress } },
+    page: {
+      title,
+      paragraphs: sentences,
+      link: { text: 'Begin again', address: installAddress },
+      ...(trouble === 'cancelled'
+        ? {
+            note: `If only admins may add apps where you are, send one of them this address: ${installAddress}`,
+          }
+        : {}),
+    },
   };
 }
 

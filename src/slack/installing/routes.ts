@@ -110,7 +110,10 @@ async function comeBack(
   const open = new URL(addresses.open);
   open.searchParams.set('app', appId);
   if (!isForOrganisation) open.searchParams.set('team', installationId);
-  return answerWith(200, successPage({ name, isForOrganisation, openAddress: open.href }));
+  return answerWith(
+    200,
+    successPage({ name, isForOrganisation, isAgain: saved === 'again', openAddress: open.href }),
+  );
 }
 
 const troubleOf: { readonly [code: string]: Trouble } = {

@@ -78,8 +78,10 @@ describe('the pages', () => {
 describe('an installation', () => {
   test('is saved under its workspace, and again when it is repeated', async () => {
     const routes = await tryRoutes();
-    await installsIn(routes);
-    await installsIn(routes);
+    expect((await installsIn(routes)).body).toContain('AI Team has sent you a message');
+    const { body } = await installsIn(routes);
+    expect(body).toContain('All that was saved is as it was');
+    expect(body).not.toContain('sent you a message');
     expect(routes.installed.map(({ saved }) => saved)).toEqual(['first', 'again']);
     expect(await routes.installations.find('T1')).toEqual(granted().installation);
   });
