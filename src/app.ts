@@ -4,14 +4,11 @@ import type { Checks } from './http/readiness.ts';
 import type { RunningServer } from './http/server.ts';
 import type { Control } from './local-slack/control/control.ts';
 import type { Log } from './log.ts';
-import type { Mode } from './mode.ts';
 import { createHolidays } from './scheduler/holidays.ts';
-import { reminderRules } from './scheduler/rules.ts';
-import { type Scheduler, startScheduler } from './scheduler/scheduler.ts';
+import type { Scheduler } from './scheduler/scheduler.ts';
 import { type BoltAppOptions, type RunningApp, startBoltApp } from './slack/bolt-app.ts';
 import { createStore } from './store/create-store.ts';
 import type { InstallationStore } from './store/installation-store.ts';
-import type { Store } from './store/store.ts';
 
 export interface RunningProgram {
   /** The address of the local workspace's page; absent where the program serves a real workspace. */
@@ -42,7 +39,8 @@ export async function startProgram({ config, log, now: given }: ProgramOptions):
   try {
     const store = await createStore(config.databaseUrl, log, given && (() => given().epochMilliseconds));
     started.push(() => store.close());
-    const installations = await openInstallations(config.mode, store);
+    // Before anything else is done with the database: secrets that cannot be opened mean no start.
+    const installations = config.keyRing && (await store.openInstallations(config.keyRing));
     let app: RunningApp | undefined;
     let scheduler: Scheduler | undefined;
     const served = await startHttp(config, log, {
@@ -69,6 +67,11 @@ export async function startProgram({ config, log, now: given }: ProgramOptions):
     });
     started.push(app.stop);
     served?.add(app.routes);
+    // Not needed before there is a Slack to post to.
+    const [{ reminderRules }, { startScheduler }] = await Promise.all([
+      import('./scheduler/rules.ts'),
+      import('./scheduler/scheduler.ts'),
+    ]);
     scheduler = startScheduler({
       ...reminderRules(holidays),
       ...app.reminders,
@@ -102,11 +105,6 @@ async function startHttp(
   const server = await startServer({ host, port, log, routes: monitoring.routes });
   log.info({ url: server.url }, 'serving over HTTP');
   return { ...monitoring, ...server };
-}
-
-/** Before anything else is done with the database: tokens that cannot be opened mean no start. */
-async function openInstallations(mode: Mode, store: Store): Promise<InstallationStore | undefined> {
-  return mode.kind === 'oauth' ? store.openInstallations(mode.keyRing) : undefined;
 }
 
 interface FoundSlack extends Pick<BoltAppOptions, 'access' | 'slackApiUrl'> {

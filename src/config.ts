@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type LogLevel, logLevels } from './log.ts';
 import { chooseMode, type Mode } from './mode.ts';
-import { readKeyRing } from './store/key-ring.ts';
+import { type KeyRing, readKeyRing } from './store/key-ring.ts';
 
 const tokens = {
   'xoxb-': 'a bot token',
@@ -64,7 +64,7 @@ export const settingsSchema = z.object({
     })
     .optional()
     .describe(
-      'What the tokens of installed workspaces are encrypted with: 32 bytes in base64, as openssl rand -base64 32 makes them. To change it, put the new key before the old one, with a comma between them.',
+      'What tokens and other secrets in the database are encrypted with, needed where workspaces install the app: 32 bytes in base64, as openssl rand -base64 32 makes them. To change it, put the new key before the old one, with a comma between them.',
     ),
   PUBLIC_URL: z
     .url({
@@ -119,6 +119,8 @@ export interface Config {
   /** Ends in `/`. Absent for Slack's own. */
   readonly slackApiUrl?: string;
   readonly databaseUrl: string;
+  /** Seals secrets in the database; there wherever workspaces install the app. */
+  readonly keyRing?: KeyRing;
   /** For all that is served over HTTP but the local workspace’s page, which is on this machine alone. */
   readonly host: string;
   readonly port: number;
@@ -147,6 +149,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mode: chosen.mode,
     ...(settings.SLACK_API_URL === undefined ? {} : { slackApiUrl: settings.SLACK_API_URL }),
     databaseUrl: settings.DATABASE_URL,
+    ...(settings.ENCRYPTION_KEY === undefined ? {} : { keyRing: settings.ENCRYPTION_KEY }),
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,

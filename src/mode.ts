@@ -25,7 +25,6 @@ export type Mode =
       readonly clientId: string;
       readonly clientSecret: string;
       readonly signingSecret: string;
-      readonly keyRing: KeyRing;
       /** Where the program is reached from outside, without a slash at the end. */
       readonly publicUrl: string;
     };
@@ -35,8 +34,8 @@ export type ChosenMode = { readonly mode: Mode } | { readonly problem: string };
 
 /** A setting is blamed for what is missing beside it. */
 export function chooseMode(settings: SlackSettings): ChosenMode {
-  const { SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, ENCRYPTION_KEY, SLACK_SIGNING_SECRET } = settings;
-  if (SLACK_CLIENT_ID ?? SLACK_CLIENT_SECRET ?? ENCRYPTION_KEY) return chooseOauth(settings);
+  const { SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, SLACK_SIGNING_SECRET } = settings;
+  if (SLACK_CLIENT_ID ?? SLACK_CLIENT_SECRET) return chooseOauth(settings);
   if (SLACK_SIGNING_SECRET !== undefined) return chooseHttp(settings, SLACK_SIGNING_SECRET);
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = settings;
   if (botToken !== undefined && appToken !== undefined)
@@ -73,7 +72,6 @@ function chooseOauth(settings: SlackSettings): ChosenMode {
     SLACK_CLIENT_ID: clientId,
     SLACK_CLIENT_SECRET: clientSecret,
     SLACK_SIGNING_SECRET: signingSecret,
-    ENCRYPTION_KEY: keyRing,
     PUBLIC_URL: publicUrl,
   } = settings;
   const surplus = (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const).filter(
@@ -81,10 +79,10 @@ function chooseOauth(settings: SlackSettings): ChosenMode {
   );
   if (surplus.length > 0)
     return {
-      problem: `Unset ${list(surplus)}: with SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and ENCRYPTION_KEY each workspace brings its own token when it installs the app.`,
+      problem: `Unset ${list(surplus)}: with SLACK_CLIENT_ID and SLACK_CLIENT_SECRET each workspace brings its own token when it installs the app.`,
     };
-  if (clientId && clientSecret && signingSecret && keyRing && publicUrl)
-    return { mode: { kind: 'oauth', clientId, clientSecret, signingSecret, keyRing, publicUrl } };
+  if (clientId && clientSecret && signingSecret && settings.ENCRYPTION_KEY && publicUrl)
+    return { mode: { kind: 'oauth', clientId, clientSecret, signingSecret, publicUrl } };
   const missing = oauthNames.filter((name) => settings[name] === undefined);
   const present = oauthNames.filter((name) => settings[name] !== undefined);
   return {

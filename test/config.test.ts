@@ -61,6 +61,15 @@ describe('the settings', () => {
     expect(readConfig({ ...oauth, PUBLIC_URL: 'http://127.0.0.1:3000' }).mode.kind).toBe('oauth');
   });
 
+  test('secrets are encrypted wherever a key is set', () => {
+    const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
+    const { mode, keyRing } = readConfig({ ...tokens, ENCRYPTION_KEY: encryptionKey });
+    expect(mode.kind).toBe('socket');
+    expect(keyRing).toBeDefined();
+    expect(readConfig(tokens)).not.toHaveProperty('keyRing');
+    expect(readConfig(oauth).keyRing).toBeDefined();
+  });
+
   test('every setting can be changed, and the API address always ends in a slash', () => {
     const config = readConfig({
       SLACK_BOT_TOKEN: ` ${botToken} `,
@@ -159,8 +168,8 @@ describe('a half-set or wrong environment stops with one sentence', () => {
       /^Set SLACK_SIGNING_SECRET, ENCRYPTION_KEY and PUBLIC_URL too, .* unset SLACK_CLIENT_ID and SLACK_CLIENT_SECRET\.$/,
     ],
     [
-      'a key without anything that it is for',
-      { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, ENCRYPTION_KEY: encryptionKey },
+      'tokens beside what installing needs',
+      { ...oauth, SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken },
       /^Unset SLACK_BOT_TOKEN and SLACK_APP_TOKEN: .* each workspace brings its own token/,
     ],
     ['a client id of another kind', { SLACK_CLIENT_ID: 'abc' }, /^SLACK_CLIENT_ID must be two numbers/],
