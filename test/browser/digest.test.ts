@@ -11,6 +11,8 @@ afterAll(() => browser.close());
 
 test.each(['light', 'dark'] as const)(
   'a reminder is set up, comes, and is acted on in the page, %s',
+  // It takes its time on two busy cores.
+  { timeout: 60_000 },
   async (colorScheme) => {
     const program = await startWithReminders({}, { page: true });
     const { slack } = program;

@@ -197,3 +197,23 @@ test('a reply that is broadcast stands in the thread and in the channel', async 
     'restricted_action_thread_only_channel',
   );
 });
+
+test('the blocks of a message can be too long together, where each is not; a response URL takes them', async () => {
+  const slack = await startSampleSlack();
+  const app = await connectSampleApp(slack);
+  const sections = (count: number, length: number) =>
+    Array.from({ length: count }, () => ({
+      type: 'section',
+      text: { type: 'mrkdwn', text: 'x'.repeat(length) },
+    }));
+  const post = (blocks: readonly object[]) =>
+    outcomeOf(app.client.apiCall('chat.postMessage', { channel: 'C0AITEAM', text: 'long', blocks }));
+  expect(await post(sections(4, 3000))).toBe('ok');
+  expect(await post(sections(5, 2700))).toBe('msg_blocks_too_long');
+  expect(await post(sections(50, 190))).toBe('ok');
+  expect(await post(sections(50, 230))).toBe('msg_blocks_too_long');
+  await slack.person('ann').types('#ai-team', '/plain');
+  const body = JSON.stringify({ blocks: sections(5, 2700) });
+  const answer = await fetch(app.received.at(-1)?.body.response_url, { method: 'POST', body });
+  expect(answer.status).toBe(200);
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countCharacters } from '../blocks/tables.ts';
 import { findBlockProblems } from '../blocks/validate-blocks.ts';
 import { isObject } from '../blocks/walk-blocks.ts';
 import type { JsonObject } from '../control/protocol.ts';
@@ -21,6 +22,14 @@ interface Content {
   /** Absent when the caller sent none. */
   readonly blocks: readonly unknown[] | undefined;
 }
+
+// Slack documents no limit for the blocks of a message together, and has one: people measured 13,297 characters in one block,
+// and some forty fewer with each further block: https://github.com/slackapi/bolt-js/issues/2509 and 2867.
+const heaviest = 13_297;
+const weightOfBlock = 40;
+
+const weightOf = (blocks: readonly unknown[]): number =>
+  countCharacters(blocks) + weightOfBlock * (blocks.length - 1);
 
 const mostMarkdown = 12_000;
 
@@ -46,6 +55,7 @@ export const checkContent = (given: {
   if (blocks !== undefined && !Array.isArray(blocks)) throw new SlackError('invalid_blocks_format');
   const attachments = Array.isArray(given.attachments) ? given.attachments : [];
   if (attachments.length > 100) throw new SlackError('too_many_attachments');
+  if (blocks !== undefined && weightOf(blocks) > heaviest) throw new SlackError('msg_blocks_too_long');
   const problems = findBlockProblems(blocks ?? [], 'message');
   if (problems.length > 0) throw refusal('invalid_blocks', problems);
   if (!given.text && !blocks?.length && attachments.length === 0) throw new SlackError('no_text');
