@@ -25,6 +25,8 @@ test.each([
     await tool(page, 'People').click();
     const people = pane(page, 'People');
     await keepScreenshot(page, `people-${colorScheme}`);
+    await people.getByRole('searchbox', { name: 'Find people' }).fill('nobody');
+    await people.getByText('Nobody has such a name or title.').waitFor();
     await people.getByRole('searchbox', { name: 'Find people' }).fill('okafor');
     await people.getByRole('button', { name: /Ben Okafor/ }).click();
     const profile = pane(page, 'Profile');

@@ -46,6 +46,8 @@ test.each([
     expect(names.at(-1)).toContain('apps.connections.open');
     await traffic.getByRole('searchbox', { name: 'Filter the traffic' }).fill('slash "text":"word"');
     await expect.poll(() => traffic.getByRole('listitem').count()).toBe(1);
+    await traffic.getByRole('searchbox', { name: 'Filter the traffic' }).fill('no such words');
+    await traffic.getByText('Nothing like that has passed.').waitFor();
     await traffic.getByRole('searchbox', { name: 'Filter the traffic' }).fill('');
     await traffic.getByRole('button', { name: 'Trouble' }).click();
     await expect.poll(() => traffic.getByRole('listitem').count()).toBe(2);

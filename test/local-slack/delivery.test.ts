@@ -77,7 +77,7 @@ test('a command can be run in a direct message', async () => {
 test('a command that nobody registered is refused in the composer', async () => {
   const slack = await startSampleSlack();
   await expect(slack.person('ann').types('#ai-team', '/nope')).rejects.toThrow(
-    '/nope is not a valid command.',
+    '/nope is not a valid command. Type / to see those that are.',
   );
 });
 

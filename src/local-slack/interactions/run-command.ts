@@ -29,7 +29,8 @@ export const runCommand = async (
   // People of another company do not have this workspace's apps.
   const isColleague = state.people.get(user)?.teamId === state.identity.teamId;
   if (command === undefined || state.installation === null || !hasCommands(state) || !isColleague) {
-    return problem(`${name} is not a valid command.`);
+    const hint = hasCommands(state) && isColleague ? ' Type / to see those that are.' : '';
+    return problem(`${name} is not a valid command.${hint}`);
   }
 
   const slackbotSays = (text: string) =>

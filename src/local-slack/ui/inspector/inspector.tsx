@@ -51,6 +51,13 @@ export function Inspector() {
           </button>
         </fieldset>
       </div>
+      {rows.length === 0 && (
+        <p className="traffic-nothing">
+          {words.trim() === '' && choice === 'all'
+            ? 'Nothing has passed yet.'
+            : 'Nothing like that has passed.'}
+        </p>
+      )}
       <ol className="traffic" aria-label="Frames and calls, newest first">
         {rows.slice(0, shown).map((row) => (
           <TrafficEntry key={row.number} row={row} />

@@ -28,6 +28,7 @@ export function PeoplePane() {
         />
       </div>
       <div className="pane-body">
+        {found.length === 0 && <p className="pane-note">Nobody has such a name or title.</p>}
         <ul className="people" aria-label="People">
           {found.slice(0, shown).map((person) => (
             <li key={person.id}>

@@ -64,8 +64,9 @@ export function Popover({ label, icon, buttonClass = 'button-plain', children }:
 function placeBeside(layer: HTMLElement, button: DOMRect): void {
   const { width, height } = layer.getBoundingClientRect();
   const isBelow = button.bottom + gapInPixels + height < innerHeight || button.top < innerHeight / 2;
-  const top = isBelow ? button.bottom + gapInPixels : button.top - gapInPixels - height;
   const left = button.left + width < innerWidth - gapInPixels ? button.left : button.right - width;
-  layer.style.top = `${Math.max(gapInPixels, Math.min(top, innerHeight - height - gapInPixels))}px`;
+  // Whatever its height becomes, it stays beside its button.
+  if (isBelow) layer.style.top = `${Math.min(button.bottom, innerHeight - height) + gapInPixels}px`;
+  else layer.style.bottom = `${Math.min(innerHeight - button.top, innerHeight - height) + gapInPixels}px`;
   layer.style.left = `${Math.max(gapInPixels, left)}px`;
 }
