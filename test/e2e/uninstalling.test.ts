@@ -153,6 +153,7 @@ describe('what the app leaves behind', () => {
     await ann.types('#ai-team', '/aiteam delete-data');
     await ann.fills('Type “delete” to go on', 'delete');
     await ann.submits();
+    await ann.sees('remove the app in Slack, and my token is deleted as well');
     expect(await store.findTeam('T0LOCAL', 'main')).toBeUndefined();
     expect(await installations.find('T0LOCAL')).toBeDefined();
     slack.control.uninstall();

@@ -27,6 +27,7 @@ export interface RoutesOptions {
   readonly exchange?: OAuthCalls['exchange'];
   readonly wrap?: (installations: InstallationStore) => InstallationStore;
   readonly patience?: number;
+  readonly mayBegin?: () => boolean;
 }
 
 /** An installation as Slack grants it. */
@@ -40,6 +41,7 @@ export async function tryRoutes({
   exchange = async () => granted(),
   wrap = (one) => one,
   patience = 2000,
+  mayBegin = () => true,
 }: RoutesOptions = {}): Promise<RoutesToTry> {
   const store = await createStore('sqlite::memory:', silentLog);
   const installations = await store.openInstallations(keyRing('one'));
@@ -67,6 +69,7 @@ export async function tryRoutes({
     installed: async (installation, saved) => void installed.push({ installation, saved }),
     log: createLog('debug', { write: (line) => void lines.push(line) }),
     patience,
+    mayBegin,
   };
   const routes: Routes = createInstallRoutes(options);
   return {

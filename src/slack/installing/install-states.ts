@@ -7,7 +7,7 @@ export interface InstallStates {
   readonly begin: (
     cookies: string | undefined,
   ) => Promise<{ readonly state: string; readonly cookie: string }>;
-  /** True for a state that was begun in the browser with these cookies; it is used up, whoever brings it. */
+  /** True for a state that was begun in the browser with these cookies; it is used up, whichever browser brings it. */
   readonly take: (state: string, cookies: string | undefined) => Promise<boolean>;
 }
 
@@ -47,10 +47,10 @@ export function createInstallStates({
       return { state, cookie: [`${cookieName}=${browser}`, ...attributes].join('; ') };
     },
     take: async (state, cookies) => {
-      if (!secretPattern.test(state)) return false;
-      const begun = await installations.takeState(digest(state), now());
       const browser = readCookie(cookies);
-      return begun !== undefined && browser !== undefined && begun.browserDigest === digest(browser);
+      if (browser === undefined || !secretPattern.test(state)) return false;
+      const begun = await installations.takeState(digest(state), now());
+      return begun?.browserDigest === digest(browser);
     },
   };
 }

@@ -10,6 +10,7 @@ import { createOAuthCalls, type OAuthClient } from '../connection/oauth-calls.ts
 import { createTell } from '../connection/web-client.ts';
 import type { DailyWork } from '../daily.ts';
 import { buildInstallAgain } from '../views/welcome-message.ts';
+import { createAllowance } from './allowance.ts';
 import { deleteEnded, keptForDays } from './delete-ended.ts';
 import { createDepartures } from './departures.ts';
 import { createInstallStates } from './install-states.ts';
@@ -47,6 +48,9 @@ export interface Installing {
   /** What has to be done from time to time. */
   readonly sweeps: readonly DailyWork[];
 }
+
+/** So many at once, then so many a second. */
+const begins = { atOnce: 100, perSecond: 10 };
 
 /** Slack gives up after three seconds, and so does a person. */
 const databasePatience = 2000;
@@ -108,6 +112,7 @@ export function openInstalling(access: OAuthAccess, options: InstallingOptions):
       },
       log,
       patience: databasePatience,
+      mayBegin: createAllowance({ ...begins, now: () => performance.now() }),
     }),
     sweeps: [
       { name: 'deleting what the app left', hours: 24, work: () => deleteEnded({ installations, now, log }) },

@@ -68,7 +68,8 @@ export type Trouble =
   | 'refused'
   | 'scopes'
   | 'slack-down'
-  | 'store-down';
+  | 'store-down'
+  | 'crowded';
 
 interface Telling {
   readonly status: number;
@@ -126,6 +127,11 @@ const tellings: { readonly [trouble in Trouble]: Telling } = {
     status: 502,
     title: 'Slack did not answer',
     sentences: ['We could not reach Slack to finish this. Please begin again in a few minutes.'],
+  },
+  crowded: {
+    status: 503,
+    title: 'Just a moment, please',
+    sentences: ['Very many are adding AI Team at this moment. Please begin again in a minute.'],
   },
   'store-down': {
     status: 503,

@@ -34,6 +34,8 @@ export interface InstallRoutesOptions {
   readonly log: Log;
   /** Milliseconds after which a database that does not answer counts as down. */
   readonly patience: number;
+  /** Whether one more may begin now: each is a write to the database, and nobody has to be known for it. */
+  readonly mayBegin: () => boolean;
 }
 
 /** The pages by which somebody adds the app to a workspace or organisation. Whatever happens, they answer. */
@@ -41,7 +43,7 @@ export function createInstallRoutes(options: InstallRoutesOptions): Routes {
   const { addresses, log } = options;
   const trouble = (kind: Trouble): HttpAnswer => {
     const { status, page } = troublePage(kind, addresses.install);
-    return answerWith(status, page, kind === 'store-down' ? { 'retry-after': '30' } : {});
+    return answerWith(status, page, status === 503 ? { 'retry-after': '30' } : {});
   };
   const guarded = (answer: (request: HttpRequest) => Promise<HttpAnswer>) => async (request: HttpRequest) => {
     try {
@@ -82,8 +84,9 @@ function showStart(query: URLSearchParams, { begin: address }: InstallAddresses)
 
 async function begin(
   { query, headers }: HttpRequest,
-  { clientId, addresses, states, patience }: InstallRoutesOptions,
+  { clientId, addresses, states, patience, mayBegin }: InstallRoutesOptions,
 ): Promise<HttpAnswer> {
+  if (!mayBegin()) throw new Stopped('crowded');
   const { state, cookie } = await within(patience, states.begin(headers.cookie));
   const address = new URL(addresses.authorize);
   const scope = [...Object.keys(requiredScopes), ...readOptionalScopes(query)].join(',');
@@ -105,7 +108,7 @@ async function comeBack(
   const { installationId, name } = installation;
   const saved = await within(patience, installations.save(installation));
   log.info({ installationId, installed: saved }, 'the app was installed');
-  await installed(installation, saved);
+  await withinTime(installed(installation, saved), patience);
   const isForOrganisation = isOfOrganisation(installation);
   const open = new URL(addresses.open);
   open.searchParams.set('app', appId);

@@ -24,9 +24,13 @@ export const deleteAllData = defineSubmission({
     await deps.store.deleteWorkspace(workspaceId);
     deps.log.info({ workspaceId, userId }, 'all data of a workspace was deleted by an owner');
     const { channelId = userId } = reference;
-    return { kind: 'closed-modal', afterwards: { channelId, message: buildNotice(done) } };
+    const text = deps.installs.installUrl === undefined ? done : `${done} ${stillThere}`;
+    return { kind: 'closed-modal', afterwards: { channelId, message: buildNotice(text) } };
   },
 });
+
+const stillThere =
+  'I am still in the workspace; to end that too, remove the app in Slack, and my token is deleted as well.';
 
 const done =
   'Everything that was kept of this workspace is deleted. Whoever saves a team first from now on will own it.';

@@ -1,5 +1,6 @@
 import { WebAPIPlatformError } from '@slack/web-api';
 import { describe, expect, test } from 'vitest';
+import { createAllowance } from '../../../src/slack/installing/allowance.ts';
 import { beginIn, granted, type RoutesToTry, tryRoutes } from '../../support/install-routes.ts';
 import { randomFrom, seedOfRun } from '../../support/seeded-random.ts';
 
@@ -100,6 +101,20 @@ describe('an installation', () => {
     const { status, body } = await installsIn(routes);
     expect([status, body.includes('AI Team needs a little more')]).toEqual([400, true]);
     expect(await routes.installations.find('T1')).toBeUndefined();
+  });
+
+  test('does not begin while too many others do', async () => {
+    let now = 0;
+    const mayBegin = createAllowance({ atOnce: 3, perSecond: 2, now: () => now });
+    const routes = await tryRoutes({ mayBegin });
+    const begin = async () => (await routes.loads('/slack/install/begin')).status;
+    expect([await begin(), await begin(), await begin(), await begin()]).toEqual([302, 302, 302, 503]);
+    now += 499;
+    expect(await begin()).toBe(503);
+    now += 1;
+    expect([await begin(), await begin()]).toEqual([302, 503]);
+    now += 3_600_000;
+    expect([await begin(), await begin(), await begin(), await begin()]).toEqual([302, 302, 302, 503]);
   });
 
   test('that somebody cancelled says what to do, without a look at the database', async () => {
