@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalSlackOptions } from '../../src/local-slack/options.ts';
 import { findings } from '../support/axe.ts';
 import { keepScreenshot, launchBrowser, openPage } from '../support/browser.ts';
+import { authorizeAddress } from '../support/consent.ts';
+import { startHttpApp } from '../support/http-app.ts';
 import { openProgram } from '../support/program-page.ts';
-import { connectSampleApp, startSampleSlack } from '../support/sample-app.ts';
+import { connectSampleApp, startSampleSlack, webClient } from '../support/sample-app.ts';
 import { oneOrganisation, twoWorkspaces } from '../support/two-workspaces.ts';
 
 let browser: Browser;
@@ -139,14 +141,27 @@ test('an administrator of the organisation lets the app in, others are told whom
   expect(complaints).toEqual([]);
 });
 
-test('“Add to Slack” leads to the app’s own page where it has one', async () => {
-  const { page } = await openSlack({
+test('“Add to Slack” asks for consent, and then the app is there without a reload', async () => {
+  const site = await startHttpApp();
+  const redirect_uri = `${site.url}/installed`;
+  const { slack, page } = await openSlack({
     workspaces: twoWorkspaces,
     installed: 'first-workspace',
-    installUrl: () => 'http://127.0.0.1:1/slack/install',
+    redirectUrls: () => [redirect_uri],
+    installUrl: (): string => authorizeAddress(slack, { redirect_uri, scope: 'commands,chat:write' }),
   });
   await rail(page).getByRole('button', { name: 'Southwind Foods' }).click();
   await page.getByRole('button', { name: 'How to add it' }).click();
-  const link = page.getByRole('link', { name: 'Add to Slack' });
-  expect(await link.getAttribute('href')).toBe('http://127.0.0.1:1/slack/install');
+  const beside = await openPage(browser, page.url());
+  await beside.page.getByRole('link', { name: 'Add to Slack' }).click();
+  await beside.page.getByRole('radio', { name: 'Southwind Foods' }).check();
+  await beside.page.getByLabel('Who you are').selectOption({ label: 'Zoe Adler, Analyst' });
+  await beside.page.getByRole('button', { name: 'Allow' }).click();
+  await beside.page.waitForURL(/installed/);
+  const code = new URL(beside.page.url()).searchParams.get('code') ?? '';
+  const { clientId: client_id, clientSecret: client_secret } = slack;
+  await webClient(slack, '').oauth.v2.access({ code, client_id, client_secret, redirect_uri });
+  await page.getByText('Sample is in Southwind Foods.').waitFor();
+  await composer(page).fill('/pl');
+  await page.getByRole('option', { name: /plain/ }).waitFor();
 });
