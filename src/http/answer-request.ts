@@ -5,7 +5,7 @@ import type { HttpAnswer, Route, Routes } from './route.ts';
 /** What is served, by path and then by method. */
 export type Served = ReadonlyMap<string, ReadonlyMap<string, Route>>;
 
-/** The same routes by path, and these ones with them. */
+/** What is served already, and these routes with it. */
 export function addRoutes(served: Served, routes: Routes): Served {
   const all = new Map(served);
   for (const [name, route] of routes) {
@@ -23,51 +23,61 @@ export async function answerRequest(
   isInvited: boolean,
 ): Promise<HttpAnswer | undefined> {
   const { method = '', url = '', headers } = request;
-  // `parse` throws at nothing that is no address, unlike the constructor.
-  const address = URL.parse(url, 'http://localhost');
-  const byMethod = served.get(address?.pathname ?? '');
+  const byMethod = served.get(pathOf(url));
   const route = byMethod?.get(method === 'HEAD' ? 'GET' : method);
-  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  const refuse = (answer: HttpAnswer) => {
-    // What follows is never read.
-    if (hasBody) response.setHeader('connection', 'close');
-    return answer;
-  };
-  if (!address || !byMethod) return refuse({ status: 404, body: 'not found\n' });
-  if (!route)
-    return refuse({ status: 405, headers: { allow: allowed(byMethod) }, body: 'method not allowed\n' });
-  const given = {
-    get query() {
-      return address.searchParams;
-    },
-    headers,
-  };
-  if (method !== 'POST') {
-    if (hasBody) return refuse({ status: 413, body: 'no body is taken\n' });
-    return route({ ...given, body: Buffer.alloc(0) });
+  if (!byMethod) return refuse(request, response, { status: 404, body: 'not found\n' });
+  if (!route) {
+    const allow = [...byMethod.keys()].map((known) => (known === 'GET' ? 'GET, HEAD' : known)).join(', ');
+    return refuse(request, response, { status: 405, headers: { allow }, body: 'method not allowed\n' });
   }
-  if (isTooLarge(request)) return refuse(tooLarge);
+  if (method !== 'POST') {
+    if (hasBody(request)) return refuse(request, response, { status: 413, body: 'no body is taken\n' });
+    return route({ query: queryOf(url), headers, body: noBody });
+  }
+  if (isTooLarge(request)) return refuse(request, response, tooLarge);
   if (isInvited) response.writeContinue();
   const read = await readBody(request);
   if (read.outcome === 'cut-off') return undefined;
-  if (read.outcome === 'too-large') return refuse(tooLarge);
-  return route({ ...given, body: read.body });
+  if (read.outcome === 'too-large') return refuse(request, response, tooLarge);
+  return route({ query: queryOf(url), headers, body: read.body });
 }
 
 /** Sends it whole, with its length, so that it goes out in one piece. */
 export function sendAnswer(response: ServerResponse, { status, type, headers, body }: HttpAnswer): void {
-  response.writeHead(status, {
-    'content-type': type ?? 'text/plain; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    ...headers,
-  });
+  const all = [
+    'content-type',
+    type ?? 'text/plain; charset=utf-8',
+    'content-length',
+    String(Buffer.byteLength(body)),
+    'cache-control',
+    'no-store',
+    'x-content-type-options',
+    'nosniff',
+  ];
+  response.writeHead(status, headers ? [...all, ...Object.entries(headers).flat()] : all);
   response.end(body);
 }
 
+const noBody = Buffer.alloc(0);
 const tooLarge: HttpAnswer = { status: 413, body: 'too large\n' };
 
-function allowed(byMethod: ReadonlyMap<string, Route>): string {
-  return [...byMethod.keys()].map((method) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ');
+/** Nothing more is read of the request, nor of whatever follows it. */
+function refuse(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer): HttpAnswer {
+  if (hasBody(request)) response.setHeader('connection', 'close');
+  return answer;
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** As it stands, so that `/a/../b` is no way to `/b`. What is no path leads nowhere. */
+function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}
+
+function queryOf(url: string): URLSearchParams {
+  const begin = url.indexOf('?');
+  return new URLSearchParams(begin === -1 ? '' : url.slice(begin));
 }

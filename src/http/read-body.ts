@@ -28,11 +28,16 @@ export function readBody(request: IncomingMessage): Promise<ReadBody> {
       resolve({ outcome: 'too-large' });
     };
     request.on('data', take);
-    request.once('end', () => {
-      const [first = Buffer.alloc(0)] = chunks;
-      resolve({ outcome: 'read', body: chunks.length > 1 ? Buffer.concat(chunks) : first });
-    });
-    request.once('error', () => resolve({ outcome: 'cut-off' }));
-    request.once('close', () => resolve({ outcome: 'cut-off' }));
+    request.on('end', () => resolve({ outcome: 'read', body: joined(chunks) }));
+    // Comes after the end, too, when it says nothing new.
+    request.on('close', () => resolve(cutOff));
   });
+}
+
+const cutOff: ReadBody = { outcome: 'cut-off' };
+
+/** Most bodies come in one piece, which need not be copied. */
+function joined(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }

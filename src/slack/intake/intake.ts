@@ -5,6 +5,7 @@ import { withinTime } from '../answering/within-time.ts';
 import type { WorkInProgress } from '../answering/work-in-progress.ts';
 import { ArrivalInHand } from './arrival-in-hand.ts';
 import { arrivalKeyOf } from './arrival-key.ts';
+import { createDeadlines } from './deadlines.ts';
 import type { Delivery, KnownDelivery, Receive } from './delivery.ts';
 import { createGroupCommit, type Stored } from './group-commit.ts';
 import { createHoldings } from './holdings.ts';
@@ -46,11 +47,11 @@ export interface Intake {
 
 /** Milliseconds from the arrival: Slack gives three seconds, of which the way takes some. */
 const longestStoring = 2000;
-const longestAnswer = 2400;
+const longestAnswer = 2350;
 /** A lease is several times as long as it takes to answer anything. */
 const usualPace: IntakePace = { look: 20_000, lease: 60_000 };
 /** Enough for the minutes in which a request may be repeated, as long as people do not type two hundred commands a second. */
-const mostRecent = 20_000;
+const leastRecent = 20_000;
 
 /**
  * Takes what Slack brings: stores it before it is acknowledged, and does nothing twice that is brought twice. What changes nothing
@@ -60,8 +61,9 @@ export function createIntake(options: IntakeOptions): Intake {
   const { inbox, inProgress, now, log, pace = usualPace } = options;
   const holdings = createHoldings({ inbox, now, log, lease: pace.lease });
   const store = createGroupCommit((arrivals) => inbox.take(arrivals, holdings.lease()));
-  const recent = createRecentKeys(mostRecent);
-  const refused = createRecentKeys(mostRecent);
+  const recent = createRecentKeys(leastRecent);
+  const refused = createRecentKeys(leastRecent);
+  const deadlines = createDeadlines();
   let isClosed = false;
 
   async function takeIn(delivery: Delivery): Promise<void> {
@@ -133,12 +135,12 @@ export function createIntake(options: IntakeOptions): Intake {
     const { payload, retry, acknowledge } = delivery;
     if (kind === 'event') acknowledge();
     // Only what keeps the process busy for seconds comes so far: whoever waits is not told anything better then.
-    const lastMoment = setTimeout(acknowledge, Math.max(0, longestAnswer - arrival.age()));
+    const callOff = deadlines.add(performance.now() - arrival.age() + longestAnswer, acknowledge);
     try {
       await options.process({
         body: payload,
         ack: async (answer: unknown) => {
-          clearTimeout(lastMoment);
+          callOff();
           acknowledge(answer);
         },
         ...(retry ? { retryNum: retry.num, retryReason: retry.reason ?? '' } : {}),
@@ -147,7 +149,7 @@ export function createIntake(options: IntakeOptions): Intake {
     } catch (error) {
       log.error({ err: error, kind }, 'a payload could not be answered');
     }
-    clearTimeout(lastMoment);
+    callOff();
     // What nobody listens for.
     acknowledge();
     const outcome = await arrival.settled();

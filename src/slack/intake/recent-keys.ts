@@ -4,15 +4,18 @@ export interface RecentKeys {
   readonly add: (key: string) => void;
 }
 
-/** Keeps so many keys. */
-export function createRecentKeys(most: number): RecentKeys {
-  const kept = new Set<string>();
+/** Keeps at least so many keys, and at most twice as many. */
+export function createRecentKeys(least: number): RecentKeys {
+  let newer = new Set<string>();
+  let older = new Set<string>();
   return {
-    has: (key) => kept.has(key),
+    has: (key) => newer.has(key) || older.has(key),
     add: (key) => {
-      kept.add(key);
-      const [oldest] = kept;
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      newer.add(key);
+      if (newer.size < least) return;
+      // All at once: the first key of a set from which many were deleted takes long to find.
+      older = newer;
+      newer = new Set();
     },
   };
 }
