@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react';
-import { type Emoji, emojiKinds, findEmoji } from '../text/emoji.ts';
+import { type KeyboardEvent, useState } from 'react';
+import { type Emoji, emojiKinds, findEmoji, replaceEmoji } from '../text/emoji.ts';
 
-const usual = ['+1', 'white_check_mark', 'eyes', 'tada', 'heart', 'raised_hands', 'thinking_face', 'pray'];
+const usedMost = ['+1', 'white_check_mark', 'eyes', 'tada', 'heart', 'raised_hands', 'thinking_face', 'pray'];
 const mostFound = 64;
 const columns = 8;
 
@@ -11,7 +11,6 @@ interface Props {
 
 /** All emoji: those that people use most, by kind, and by name. */
 export function EmojiPicker({ onPick }: Props) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [kind, setKind] = useState(0);
   const kinds = emojiKinds();
@@ -35,7 +34,11 @@ export function EmojiPicker({ onPick }: Props) {
       />
       {found === undefined ? (
         <>
-          <Grid label="Used most" emoji={namedEmoji(usual)} onPick={onPick} />
+          <Grid
+            label="Used most"
+            emoji={usedMost.map((name) => ({ name, picture: replaceEmoji(`:${name}:`) }))}
+            onPick={onPick}
+          />
           <nav className="emoji-kinds" aria-label="Kinds of emoji">
             {kinds.map(({ title, emoji }, index) => (
               <button
@@ -53,9 +56,7 @@ export function EmojiPicker({ onPick }: Props) {
           </nav>
           {shown && (
             <>
-              <p id={id} className="emoji-title">
-                {shown.title}
-              </p>
+              <p className="emoji-title">{shown.title}</p>
               <Grid key={shown.title} label={shown.title} emoji={shown.emoji} onPick={onPick} isLong />
             </>
           )}
@@ -118,10 +119,6 @@ function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   const next = buttons[buttons.indexOf(document.activeElement) + step];
   event.preventDefault();
   if (next instanceof HTMLElement) next.focus();
-}
-
-function namedEmoji(names: readonly string[]): readonly Emoji[] {
-  return names.flatMap((name) => findEmoji(name).filter((one) => one.name === name));
 }
 
 function firstOfEach(emoji: readonly Emoji[]): readonly Emoji[] {
