@@ -168,6 +168,8 @@ describe('an installation that died unnoticed', () => {
     const { slack, url, installations, later, lines } = await startInstallableProgram({ sweepsEvery });
     await install(url, north);
     await install(url, south);
+    // The first look comes soon after the start.
+    await pause(5 * sweepsEvery);
     slack.control.turn({ uninstallEvents: { ...turn, lateMs: 20 * 24 * 3_600_000 } });
     slack.control.uninstall();
     later({ days: 6 });
@@ -178,6 +180,29 @@ describe('an installation that died unnoticed', () => {
     expect(await installations.find('T0SOUTHWIND')).toBeDefined();
     expect(lines.join('')).toContain('the app is not installed any more');
   });
+});
+
+test('where it died unnoticed, the people of other workspaces are looked at all the same', async () => {
+  const { slack, url, store, later, complaints } = await startInstallableProgram({ sweepsEvery: 20 });
+  await install(url, north);
+  await install(url, south);
+  for (const teamId of ['T0LOCAL', 'T0SOUTHWIND']) {
+    const ann = slack.at(teamId).person('ann');
+    await ann.types('#ai-team', '/aiteam role mlops @ann');
+    await ann.sees(/MLOps/);
+  }
+  slack.control.turn({ uninstallEvents: { ...turn, lateMs: 20 * 24 * 3_600_000 } });
+  slack.control.uninstall();
+  const lookedAt = () =>
+    slack.control
+      .calls()
+      .filter(({ method, arguments: given }) => method === 'users.info' && given.user === 'U0SOUTHWINDANN')
+      .length;
+  const before = lookedAt();
+  later({ hours: 25 });
+  await expect.poll(lookedAt).toBeGreaterThan(before);
+  expect((await store.findTeam('T0LOCAL', 'main'))?.team.roster).toHaveLength(1);
+  expect(complaints()).toEqual([]);
 });
 
 /** A token as the file has it. */
