@@ -16,7 +16,7 @@ const finalCodes: readonly (readonly [code: RegExp, pause: PauseReason])[] = [
   [/^(channel_not_found|not_in_channel)$/, 'unreachable'],
   [/^(token_revoked|account_inactive|invalid_auth|missing_scope)$/, 'not-installed'],
   [/^restricted_action(_[a-z_]+)?$/, 'refused'],
-  [/^(msg_too_long|no_text|invalid_blocks(_[a-z_]+)?|metadata_[a-z_]+)$/, 'refused'],
+  [/^(msg_(blocks_)?too_long|no_text|invalid_blocks(_[a-z_]+)?|metadata_[a-z_]+)$/, 'refused'],
 ];
 
 /** The same as a 429, with a 200. */

@@ -66,6 +66,7 @@ describe('an answer to a post', () => {
     ['restricted_action', 'refused'],
     ['restricted_action_read_only_channel', 'refused'],
     ['msg_too_long', 'refused'],
+    ['msg_blocks_too_long', 'refused'],
     ['invalid_blocks', 'refused'],
     ['invalid_blocks_format', 'refused'],
     ['no_text', 'refused'],
