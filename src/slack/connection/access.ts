@@ -1,11 +1,9 @@
 import type { Routes } from '../../http/route.ts';
 import type { DailyWork } from '../daily.ts';
 import { type Installs, noInstalls } from '../installing/installs.ts';
-import { type InstallingOptions, type OAuthAccess, openInstalling } from '../installing/open-installing.ts';
+import type { InstallingOptions, OAuthAccess } from '../installing/open-installing.ts';
 import type { SlackClients } from './clients.ts';
 import type { Connection, ConnectionOptions } from './connection.ts';
-import { createHttpConnection } from './http-connection.ts';
-import { createSocketConnection } from './socket-connection.ts';
 import { oneWorkspace, type Tenants } from './tenants.ts';
 
 /** How the app may speak in Slack, and how Slack reaches it. */
@@ -33,13 +31,15 @@ export interface Access {
   readonly sweeps: readonly DailyWork[];
 }
 
-export function openAccess(
+/** Of the ways, only the one that is used is loaded. */
+export async function openAccess(
   access: SlackAccess,
   clients: SlackClients,
   options: Omit<ConnectionOptions, 'fetch'> & Omit<InstallingOptions, 'clients'>,
-): Access {
+): Promise<Access> {
   switch (access.kind) {
     case 'socket': {
+      const { createSocketConnection } = await import('./socket-connection.ts');
       const { botToken, appToken, apart } = access;
       const { fetch } = clients.watch;
       return {
@@ -51,11 +51,14 @@ export function openAccess(
       };
     }
     case 'http': {
+      const { createHttpConnection } = await import('./http-connection.ts');
       const connection = createHttpConnection(access.signingSecret, options);
       const tenants = oneWorkspace(clients.talking, access.botToken);
       return { tenants, connection, routes: connection.routes, installs: noInstalls, sweeps: [] };
     }
     case 'oauth': {
+      const { createHttpConnection } = await import('./http-connection.ts');
+      const { openInstalling } = await import('../installing/open-installing.ts');
       const connection = createHttpConnection(access.signingSecret, options);
       const installing = openInstalling(access, { ...options, clients });
       return { ...installing, connection, routes: new Map([...connection.routes, ...installing.routes]) };
