@@ -81,6 +81,9 @@ async function measureLoad(
   bot: ServedOverHttp,
   { responseUrl }: FloorSlack,
 ): Promise<readonly BenchResult[]> {
+  const ask = () => bot.send(aSignedCommand('open', workspaceId, responseUrl));
+  // A program that has just been started compiles what is hot.
+  for (let round = 0; round < perSecond; round += 1) await ask();
   const latencies: number[] = [];
   let refused = 0;
   const begun = performance.now();
@@ -88,13 +91,13 @@ async function measureLoad(
   for (let index = 0; index < perSecond * seconds; index += 1) {
     const due = begun + (index * 1000) / perSecond;
     if (due > performance.now()) await wait(due - performance.now());
-    const ask = async () => {
-      const { status } = await bot.send(aSignedCommand('open', workspaceId, responseUrl));
+    const measure = async () => {
+      const { status } = await ask();
       latencies.push(performance.now() - due);
       if (status !== 200) refused += 1;
     };
     answers.push(
-      ask().catch(() => {
+      measure().catch(() => {
         refused += 1;
       }),
     );

@@ -35,8 +35,6 @@ const commandIn = z
 
 const interactionIn = z.object({ team: inOrganisation }).transform(({ team }) => team);
 
-const place = z.union([eventIn, commandIn, interactionIn]);
-
 /**
  * The workspace of a payload with the organisation that it is part of, where the payload says both of the same place. What only the
  * person brings along is not meant: in a shared channel they may be of another organisation.
@@ -44,6 +42,7 @@ const place = z.union([eventIn, commandIn, interactionIn]);
 export function readPlaceInOrganisation(
   body: unknown,
 ): { readonly workspaceId: string; readonly enterpriseId: string } | undefined {
-  const read = place.safeParse(body);
-  return read.success ? read.data : undefined;
+  if (typeof body !== 'object' || body === null) return undefined;
+  if ('command' in body) return 'enterprise_id' in body ? commandIn.safeParse(body).data : undefined;
+  return ('event' in body ? eventIn : interactionIn).safeParse(body).data;
 }
