@@ -106,9 +106,13 @@ async function comeBack(
   const missing = missingScopes(installation.scopes);
   if (missing.length > 0) throw new Stopped('scopes');
   const { installationId, name } = installation;
-  const saved = await within(patience, installations.save(installation));
-  log.info({ installationId, installed: saved }, 'the app was installed');
-  await withinTime(installed(installation, saved), patience);
+  // All of it, also where that takes longer than the person is let wait.
+  const saving = installations.save(installation).then(async (outcome) => {
+    log.info({ installationId, installed: outcome }, 'the app was installed');
+    await installed(installation, outcome);
+    return outcome;
+  });
+  const saved = await within(patience, saving);
   const isForOrganisation = isOfOrganisation(installation);
   const open = new URL(addresses.open);
   open.searchParams.set('app', appId);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { createStore } from '../../../src/store/create-store.ts';
@@ -62,6 +63,17 @@ test('where the database fails when the app is let in, nothing is installed', as
   await expectDown(routes, back(state), cookie);
   expect(routes.installed).toEqual([]);
   expect(routes.lines.join('')).toContain('the app was not installed');
+});
+
+test('where the database is slow, all of it is done although the page did not wait', async () => {
+  const routes = await tryRoutes({
+    patience: 50,
+    wrap: (one) => ({ ...one, save: (installation) => pause(150).then(() => one.save(installation)) }),
+  });
+  const { state, cookie } = await beginIn(routes);
+  await expectDown(routes, back(state), cookie);
+  await expect.poll(() => routes.installed).toHaveLength(1);
+  expect(await routes.installations.find('T1')).toBeDefined();
 });
 
 test('where somebody else holds the file, or the database is closed, the pages answer', async () => {
