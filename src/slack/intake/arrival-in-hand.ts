@@ -35,7 +35,7 @@ export class ArrivalInHand {
 
   /** Resolves when all that it was held for is done, to whether it was done well. */
   async settled(): Promise<'done' | 'failed'> {
-    await Promise.allSettled(this.#held);
+    if (this.#held.length > 0) await Promise.allSettled(this.#held);
     return this.#isFailed ? 'failed' : 'done';
   }
 }

@@ -76,8 +76,8 @@ export function createIntake(options: IntakeOptions): Intake {
       delivery.acknowledge();
       return;
     }
-    const known = { ...delivery, payload };
     const key = arrivalKeyOf(payload, text);
+    const known = { ...delivery, payload };
     if (isStored(kind, payload)) return takeInStored(kind, known, key, begun);
     if (recent.has(key)) return delivery.acknowledge();
     recent.add(key);
