@@ -4,6 +4,7 @@ import { benchAdvise } from './advise.ts';
 import { benchHttp } from './http.ts';
 import { benchInbox } from './inbox.ts';
 import { benchLocalSlack } from './local-slack.ts';
+import { benchMemory } from './memory.ts';
 import { benchReminders } from './reminders.ts';
 import type { BenchResult } from './result.ts';
 import { benchStart } from './start.ts';
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly BenchResult[]>>
   http: benchHttp,
   submission: benchSubmission,
   start: benchStart,
+  memory: benchMemory,
   store: benchStore,
   inbox: benchInbox,
   reminders: benchReminders,

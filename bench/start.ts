@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { type Child, type ChildOptions, startChild } from './child.ts';
 import { type FloorSlack, floorTokens, startFloorSlack } from './floor/floor-slack.ts';
+import { residentMemory } from './resident-memory.ts';
 import { type BenchResult, compare } from './result.ts';
 import { alternate, median } from './rounds.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -92,10 +91,4 @@ async function memoryAtRest(slack: FloorSlack, start: Start): Promise<number> {
   const sizes = await Promise.all(children.map(residentMemory));
   for (const child of children) await child.stop();
   return median(sizes);
-}
-
-/** Mebibytes that a process holds. */
-async function residentMemory({ pid }: Child): Promise<number> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
-  return Number(stdout) / 1024;
 }
