@@ -65,7 +65,8 @@ export function createReminderStore(
       writer.statement(workspaceId, (write) => saveGapState(write, workspaceId, ...state)),
     changeDigest: (workspaceId, ...change) =>
       writer.transaction(workspaceId, (transaction) => changeDigest(transaction, workspaceId, ...change)),
-    forgetSlotsBefore: (...limits) => forgetSlotsBefore(db, ...limits),
+    forgetSlotsBefore: (...limits) =>
+      db.transaction().execute((transaction) => forgetSlotsBefore(transaction, ...limits)),
     listRunning: (...page) => pageReminders(db, 'running', ...page),
     listUnreachable: (...page) => pageReminders(db, 'unreachable', ...page),
     reschedule: (saved, next) =>

@@ -12,7 +12,7 @@ import type {
   SlotToDecide,
 } from './reminder-store.ts';
 import { findReminder } from './reminders.ts';
-import { findClaimed, writeSlot } from './slot-rows.ts';
+import { findClaimed, saveDigest, writeSlot } from './slot-rows.ts';
 import { placeNext } from './slots.ts';
 import type { Tables } from './tables.ts';
 import { findTeam } from './teams.ts';
@@ -44,7 +44,8 @@ export async function decideSlot(
   if (decision.kind === 'skip') {
     await writeSlot(db, { ...slot, state: 'skipped', why: decision.why }, undefined);
   } else {
-    await writeSlot(db, asPosted(slot, reminder, decision, now), now + lease);
+    await writeSlot(db, asPosted(slot, reminder, now), now + lease);
+    await saveDigest(db, slot, decision.digest);
     for (const state of statesOfChanged(gapStates, decision.digest.gaps))
       await saveGapState(db, workspaceId, teamId, state);
   }
@@ -53,12 +54,7 @@ export async function decideSlot(
   return decision;
 }
 
-function asPosted(
-  slot: Slot,
-  reminder: SavedReminder | undefined,
-  { digest }: Extract<SlotDecision, { readonly kind: 'post' }>,
-  now: Milliseconds,
-): Slot {
+function asPosted(slot: Slot, reminder: SavedReminder | undefined, now: Milliseconds): Slot {
   if (reminder === undefined) throw new Error('A reminder that was deleted is not posted.');
   if (slot.attempts >= mostAttempts) throw new Error('A slot is not posted a third time.');
   return {
@@ -68,7 +64,6 @@ function asPosted(
     postingAt: slot.attempts === 0 ? now : (slot.postingAt ?? now),
     channelId: reminder.channelId,
     why: undefined,
-    digest,
   };
 }
 

@@ -17,7 +17,7 @@ export async function forgetInReminders(db: Transaction<Tables>, person: Person)
   const names = await namesOf(db, person);
   await forgetOwner(db, person);
   await forgetInGaps(db, person);
-  await forgetInSlots(db, person, names);
+  await forgetInDigests(db, person, names);
 }
 
 async function forgetOwner(db: Transaction<Tables>, { workspaceId, userId, by }: Person): Promise<void> {
@@ -70,31 +70,31 @@ async function forgetInGaps(db: Transaction<Tables>, { workspaceId, userId }: Pe
   }
 }
 
-async function forgetInSlots(
+async function forgetInDigests(
   db: Transaction<Tables>,
   { workspaceId, userId }: Person,
   names: readonly string[],
 ): Promise<void> {
   const rows = await db
-    .selectFrom('slots')
-    .select(['slot_id', 'digest'])
+    .selectFrom('digests')
+    .select(['slot_id', 'body'])
     .where('workspace_id', '=', workspaceId)
-    .where((slot) =>
-      slot.or(
+    .where((row) =>
+      row.or(
         // What else it finds does not matter: the digest itself is looked at below.
-        [userId, ...names].map((name) => containsText('digest', JSON.stringify(name).slice(1, -1))),
+        [userId, ...names].map((name) => containsText('body', JSON.stringify(name).slice(1, -1))),
       ),
     )
     .execute();
   for (const row of rows) {
-    const { digest } = parseRow(
-      z.object({ digest: jsonColumn(digestSchema) }),
+    const { body } = parseRow(
+      z.object({ body: jsonColumn(digestSchema) }),
       row,
       `digest of slot ${row.slot_id}`,
     );
     await db
-      .updateTable('slots')
-      .set({ digest: JSON.stringify(forgetInDigest(digest, userId, names)) })
+      .updateTable('digests')
+      .set({ body: JSON.stringify(forgetInDigest(body, userId, names)) })
       .where('workspace_id', '=', workspaceId)
       .where('slot_id', '=', row.slot_id)
       .execute();

@@ -135,6 +135,7 @@ async function forgetInHistory(db: Transaction<Tables>, { workspaceId, userId }:
 
 const tablesOfWorkspaces = [
   'slots',
+  'digests',
   'gap_states',
   'reminders',
   'drafts',

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
-import { digestSchema } from '../reminders/digest.ts';
+import { type Digest, digestSchema } from '../reminders/digest.ts';
 import { compileOnce } from './compile-once.ts';
 import { jsonColumn, parseRow } from './parse-row.ts';
 import { type ClaimedSlot, type Slot, slotStates } from './reminder-store.ts';
@@ -22,10 +22,10 @@ const slotRow = z.object({
   channel_id: z.string().nullable(),
   ts: z.string().nullable(),
   why: z.string().nullable(),
-  digest: jsonColumn(digestSchema).nullable(),
+  digest: jsonColumn(digestSchema).nullish(),
 });
 
-/** The slot of a row that has all columns. */
+/** The slot of a row that has all columns, and its digest where that was asked for. */
 export function readSlot(row: { readonly slot_id: string }): Slot {
   const read = parseRow(slotRow, row, `slot ${row.slot_id}`);
   return {
@@ -46,12 +46,19 @@ export function readSlot(row: { readonly slot_id: string }): Slot {
   };
 }
 
-const selectSlot = compileOnce(['workspaceId', 'slotId'], (db, placeholder) =>
-  db
+/** Slots, each with what it posted. */
+export function slotsWithDigests(db: Kysely<Tables>) {
+  return db
     .selectFrom('slots')
-    .selectAll()
-    .where('workspace_id', '=', placeholder('workspaceId'))
-    .where('slot_id', '=', placeholder('slotId')),
+    .leftJoin('digests', 'digests.slot_id', 'slots.slot_id')
+    .selectAll('slots')
+    .select('digests.body as digest');
+}
+
+const selectSlot = compileOnce(['workspaceId', 'slotId'], (db, placeholder) =>
+  slotsWithDigests(db)
+    .where('slots.workspace_id', '=', placeholder('workspaceId'))
+    .where('slots.slot_id', '=', placeholder('slotId')),
 );
 
 export async function findSlot(
@@ -73,29 +80,18 @@ function isUnfinished({ state }: Slot): boolean {
   return state === 'claimed' || state === 'posting' || state === 'unsure';
 }
 
-const slotChange = [
-  'slotId',
-  'state',
-  'lookAt',
-  'attempts',
-  'postingAt',
-  'channelId',
-  'ts',
-  'why',
-  'digest',
-] as const;
+const slotChange = ['slotId', 'state', 'lookAt', 'attempts', 'postingAt', 'channelId', 'ts', 'why'] as const;
 
 const updateSlot = compileOnce(slotChange, (db, placeholder) => {
   const query = sql`
     update slots set state = ${placeholder('state')}, look_at = ${placeholder('lookAt')},
       attempts = ${placeholder('attempts')}, posting_at = ${placeholder('postingAt')},
-      channel_id = ${placeholder('channelId')}, ts = ${placeholder('ts')}, why = ${placeholder('why')},
-      digest = ${placeholder('digest')}
+      channel_id = ${placeholder('channelId')}, ts = ${placeholder('ts')}, why = ${placeholder('why')}
     where slot_id = ${placeholder('slotId')}`;
   return { compile: () => query.compile(db) };
 });
 
-/** Writes what changed of a slot, and when to look at it again; never, where that is undefined. */
+/** Writes what changed of a slot but its digest, and when to look at it again; never, where that is undefined. */
 export async function writeSlot(db: Kysely<Tables>, slot: Slot, lookAt: number | undefined): Promise<void> {
   // SQLite takes what is no number for null, and nobody would ever look at the slot again.
   if (lookAt !== undefined && !Number.isSafeInteger(lookAt))
@@ -109,6 +105,30 @@ export async function writeSlot(db: Kysely<Tables>, slot: Slot, lookAt: number |
     channelId: slot.channelId ?? null,
     ts: slot.ts ?? null,
     why: slot.why ?? null,
-    digest: slot.digest === undefined ? null : JSON.stringify(digestSchema.parse(slot.digest)),
   });
+}
+
+const upsertDigest = compileOnce(['slotId', 'workspaceId', 'teamId', 'body'], (db, placeholder) =>
+  db
+    .insertInto('digests')
+    .values({
+      slot_id: placeholder('slotId'),
+      workspace_id: placeholder('workspaceId'),
+      team_id: placeholder('teamId'),
+      body: placeholder('body'),
+    })
+    .onConflict((conflict) =>
+      conflict.column('slot_id').doUpdateSet((set) => ({ body: set.ref('excluded.body') })),
+    ),
+);
+
+/** Keeps what a slot posts. Refuses what could not be read again. */
+export async function saveDigest(
+  db: Kysely<Tables>,
+  { slotId, workspaceId, teamId }: Pick<Slot, 'slotId' | 'workspaceId' | 'teamId'>,
+  digest: Digest,
+): Promise<Digest> {
+  const checked = digestSchema.parse(digest);
+  await upsertDigest(db, { slotId, workspaceId, teamId, body: JSON.stringify(checked) });
+  return checked;
 }

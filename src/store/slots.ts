@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { type Digest, digestSchema } from '../reminders/digest.ts';
+import type { Digest } from '../reminders/digest.ts';
 import { compileOnce } from './compile-once.ts';
 import type { StoreClock } from './dialects/store-clock.ts';
 import { claimable } from './dialects/workspace-lock.ts';
 import type { Milliseconds, NewSlot, SavedReminder, Slot } from './reminder-store.ts';
-import { findSlot, readSlot } from './slot-rows.ts';
+import { findSlot, readSlot, saveDigest, slotsWithDigests } from './slot-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** A transaction never writes more slots than this, so that it holds up nobody. */
@@ -17,7 +17,7 @@ const claimsBySize = Array.from({ length: mostAtOnce + 1 }, (_, most) =>
     const due = sql`
       select due_at, slot_id, workspace_id from slots
       where look_at <= ${placeholder('now')} order by look_at limit ${sql.lit(most)}`;
-    const query = sql<{ readonly slot_id: string }>`
+    const query = sql<Tables['slots']>`
       update slots set
         state = case when state in ('posting', 'unsure') then 'unsure' else 'claimed' end,
         why = case state when 'posting' then 'crashed' else why end,
@@ -40,7 +40,22 @@ export async function claimDue(
   if (claim === undefined) throw new RangeError(`${most} slots cannot be claimed.`);
   const now = await clock(db);
   const rows = await claim(db, { now, leaseUntil: now + lease });
-  return rows.map(readSlot).sort((one, other) => one.dueAt - other.dueAt);
+  const claimed = await withDigests(db, rows);
+  return claimed.map(readSlot).sort((one, other) => one.dueAt - other.dueAt);
+}
+
+/** Those that were posted before, with what they posted: few, so that others cost nothing more. */
+async function withDigests(
+  db: Transaction<Tables>,
+  rows: readonly Tables['slots'][],
+): Promise<readonly (Tables['slots'] & { readonly digest?: string | undefined })[]> {
+  const posted = rows.filter(({ posting_at }) => posting_at !== null).map(({ slot_id }) => slot_id);
+  if (posted.length === 0) return rows;
+  const digests = await db.selectFrom('digests').selectAll().where('slot_id', 'in', posted).execute();
+  return rows.map((row) => ({
+    ...row,
+    digest: digests.find(({ slot_id }) => slot_id === row.slot_id)?.body,
+  }));
 }
 
 const selectNext = compileOnce([], (db) =>
@@ -147,12 +162,10 @@ export async function listSlots(
   reminderId: string,
   most: number,
 ): Promise<readonly Slot[]> {
-  const rows = await db
-    .selectFrom('slots')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('reminder_id', '=', reminderId)
-    .orderBy('key', 'desc')
+  const rows = await slotsWithDigests(db)
+    .where('slots.workspace_id', '=', workspaceId)
+    .where('slots.reminder_id', '=', reminderId)
+    .orderBy('slots.key', 'desc')
     .limit(most)
     .execute();
   return rows.map(readSlot);
@@ -167,33 +180,26 @@ export async function changeDigest(
 ): Promise<Digest | undefined> {
   const slot = await findSlot(db, workspaceId, slotId);
   if (slot?.digest === undefined) return undefined;
-  const digest = digestSchema.parse(change(slot.digest));
-  await db
-    .updateTable('slots')
-    .set({ digest: JSON.stringify(digest) })
-    .where('workspace_id', '=', workspaceId)
-    .where('slot_id', '=', slotId)
-    .execute();
-  return digest;
+  return saveDigest(db, slot, change(slot.digest));
 }
 
 /** Forgets finished slots that were due before that moment, the oldest first. */
 export async function forgetSlotsBefore(
-  db: Kysely<Tables>,
+  db: Transaction<Tables>,
   moment: Milliseconds,
   most: number,
 ): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('slots')
-    .where('slot_id', 'in', (slots) =>
-      slots
-        .selectFrom('slots')
-        .select('slot_id')
-        .where('look_at', 'is', null)
-        .where('due_at', '<', moment)
-        .orderBy('due_at')
-        .limit(Math.min(most, mostAtOnce)),
-    )
-    .executeTakeFirst();
+  const old = await db
+    .selectFrom('slots')
+    .select('slot_id')
+    .where('look_at', 'is', null)
+    .where('due_at', '<', moment)
+    .orderBy('due_at')
+    .limit(Math.min(most, mostAtOnce))
+    .execute();
+  const ids = old.map(({ slot_id }) => slot_id);
+  if (ids.length === 0) return 0;
+  await db.deleteFrom('digests').where('slot_id', 'in', ids).execute();
+  const { numDeletedRows } = await db.deleteFrom('slots').where('slot_id', 'in', ids).executeTakeFirst();
   return Number(numDeletedRows);
 }

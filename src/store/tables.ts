@@ -81,7 +81,13 @@ export interface Tables {
     channel_id: string | null;
     ts: string | null;
     why: string | null;
-    digest: string | null;
+  };
+  /** What slots posted, or are about to. */
+  digests: {
+    slot_id: string;
+    workspace_id: string;
+    team_id: string;
+    body: string;
   };
   /** What is remembered of the gaps that reminders tell of. */
   gap_states: {

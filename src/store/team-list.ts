@@ -87,6 +87,7 @@ async function isNameTaken(
 
 const tablesOfTeams = [
   'slots',
+  'digests',
   'gap_states',
   'reminders',
   'drafts',

@@ -42,14 +42,22 @@ export function describeSlotsUpgrade(name: string, empty: () => Promise<Upgradab
     test('are all there after the upgrade, as they were, and are claimed and forgotten as ever', async () => {
       const { url, open } = await empty();
       const before = await open(migrations.slice(0, 4));
-      await before.db.insertInto('slots').values(slots).execute();
+      for (const slot of slots) {
+        const columns = sql.join(Object.keys(slot).map((column) => sql.ref(column)));
+        const values = sql.join(Object.values(slot));
+        await sql`insert into slots (${columns}) values (${values})`.execute(before.db);
+      }
       await before.close();
       const after = await open(migrations);
       expect(after.migrated).toEqual(migrations.slice(4).map(({ version }) => version));
       const rows = await after.db.selectFrom('slots').selectAll().execute();
       const byId = (one: { slot_id: string }, other: { slot_id: string }) =>
         one.slot_id < other.slot_id ? -1 : 1;
-      expect(rows.toSorted(byId)).toEqual(slots.toSorted(byId));
+      expect(rows.toSorted(byId)).toEqual(slots.map(({ digest: _, ...slot }) => slot).toSorted(byId));
+      const digests = await after.db.selectFrom('digests').selectAll().orderBy('slot_id').execute();
+      expect(digests).toEqual(
+        ['a', 'c'].map((slot_id) => ({ slot_id, workspace_id: 'T1', team_id: 'main', body: digest })),
+      );
       const again = sql`insert into slots (slot_id, workspace_id, team_id, reminder_id, key, state, due_at, fence, attempts)
         values ('e', 'T1', 'main', 'R1', '2026-11-23T09:00', 'due', 9000, 0, 0)`;
       await expect(again.execute(after.db)).rejects.toThrow(/unique|duplicate/i);
@@ -63,6 +71,7 @@ export function describeSlotsUpgrade(name: string, empty: () => Promise<Upgradab
         { slotId: 'c', state: 'unsure', why: 'no-answer', fence: 3, digest: aDigest },
       ]);
       expect(await store.reminders.findSlot('T1', 'a')).toMatchObject({ state: 'sent', ts: '1.1' });
+      expect(await store.reminders.findSlot('T1', 'a')).toMatchObject({ digest: aDigest });
       expect(await store.reminders.forgetSlotsBefore(9000, 10)).toBe(2);
       await store.close();
     });

@@ -18,11 +18,13 @@ const columns = sql.join(
     'channel_id',
     'ts',
     'why',
-    'digest',
   ].map((column) => sql.ref(column)),
 );
 
-/** Slots lie in the order in which they are due: those that are claimed together lie together, however many there are. */
+/**
+ * Slots lie in the order in which they are due: those that are claimed together lie together, however many there are. Their digests
+ * are apart, because such a table is for small rows.
+ */
 export const slotsInOrder: Migration = {
   version: 7,
   statements: (db) => [
@@ -45,11 +47,20 @@ export const slotsInOrder: Migration = {
         .addColumn('channel_id', 'text')
         .addColumn('ts', 'text')
         .addColumn('why', 'text')
-        .addColumn('digest', 'text')
         .addPrimaryKeyConstraint('slots_in_order', ['due_at', 'slot_id']),
     ).compile(),
     sql`insert into slots (${columns}) select ${columns} from slots_before`.compile(db),
+    db.schema
+      .createTable('digests')
+      .addColumn('slot_id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('workspace_id', 'text', (column) => column.notNull())
+      .addColumn('team_id', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .compile(),
+    sql`insert into digests (slot_id, workspace_id, team_id, body)
+      select slot_id, workspace_id, team_id, digest from slots_before where digest is not null`.compile(db),
     db.schema.dropTable('slots_before').compile(),
+    db.schema.createIndex('digests_of_team').on('digests').columns(['workspace_id', 'team_id']).compile(),
     db.schema.createIndex('slots_id').unique().on('slots').column('slot_id').compile(),
     db.schema
       .createIndex('slots_key')
