@@ -2,6 +2,14 @@ import type { Envelope } from './floor-slack.ts';
 
 const user = { id: 'U0ASKER', name: 'asker' };
 
+let triggers = 0;
+
+/** Another one each time: a payload that is the same to the letter counts as brought twice, and is not answered again. */
+function aTrigger(): string {
+  triggers += 1;
+  return `1.${triggers}.2`;
+}
+
 /** `/aiteam <text>` in a workspace. */
 export function aCommand(text: string, workspaceId: string, responseUrl: string): Envelope {
   return {
@@ -19,7 +27,7 @@ export function aCommand(text: string, workspaceId: string, responseUrl: string)
       api_app_id: 'A0FLOOR',
       is_enterprise_install: 'false',
       response_url: responseUrl,
-      trigger_id: '1.2.3',
+      trigger_id: aTrigger(),
     },
   };
 }
@@ -56,7 +64,7 @@ export function aSubmission(view: View, workspaceId: string): Envelope {
       user: { ...user, team_id: workspaceId },
       api_app_id: 'A0FLOOR',
       token: 'floor',
-      trigger_id: '1.2.3',
+      trigger_id: aTrigger(),
       view: { ...view, id: 'V0VIEW', team_id: workspaceId, hash: '1.2', state: { values }, blocks },
       response_urls: [],
       is_enterprise_install: false,
