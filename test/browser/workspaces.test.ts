@@ -82,6 +82,17 @@ test.each([
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
 });
 
+test.each(['user=U0GONE', 'team=T0GONE', 'team=T0SOUTHWIND&user=U0BEN'])(
+  'an address with %s, whom nobody knows after a restart, leads to the first page',
+  async (query) => {
+    const { slack, page } = await openSlack({ workspaces: twoWorkspaces });
+    await page.goto(`${slack.url}?${query}&pane=people`);
+    await composer(page).waitFor();
+    await page.getByRole('heading', { name: 'Northwind Robotics', level: 1 }).waitFor();
+    expect(await page.getByLabel('You are').inputValue()).toBe('U0ANN');
+  },
+);
+
 test('one goes back to the channel in which one was', async () => {
   const { page } = await openSlack({ workspaces: twoWorkspaces });
   await page.getByRole('button', { name: 'random' }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Channel, Snapshot } from '../control/protocol.ts';
 import { ConfirmProvider } from './dialogs/confirm.tsx';
 import { ModalStack } from './dialogs/modal-stack.tsx';
@@ -25,7 +25,8 @@ import { useWorkspaces } from './workspace/use-workspaces.ts';
 /** The whole page. */
 export function App() {
   const [place, go] = usePlace();
-  const { snapshot, isLive } = useSnapshot(place);
+  const begin = useCallback(() => go(beginning), [go]);
+  const { snapshot, isLive } = useSnapshot(place, begin);
   if (snapshot === undefined) {
     return (
       <p className="loading">{isLive ? 'Opening the workspace…' : 'Waiting for the local workspace…'}</p>
@@ -33,6 +34,15 @@ export function App() {
   }
   return <WorkspacePage snapshot={snapshot} isLive={isLive} place={place} go={go} />;
 }
+
+/** Where a page without an address begins: the first person of the first workspace. */
+const beginning: Place = {
+  team: undefined,
+  user: undefined,
+  channel: undefined,
+  tab: undefined,
+  pane: undefined,
+};
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -8,10 +8,11 @@ export interface Viewer {
   readonly user: string | undefined;
 }
 
-/** Asks for everything that a person sees. Undefined if the server is away. */
-export async function fetchSnapshot({ team, user }: Viewer): Promise<Snapshot | undefined> {
+/** Asks for everything that a person sees. Undefined if the server is away, `nobody` if it knows no such person or workspace. */
+export async function fetchSnapshot({ team, user }: Viewer): Promise<Snapshot | 'nobody' | undefined> {
   try {
     const response = await fetch(controlAddress('snapshot', { team, user }));
+    if (response.status === 404) return 'nobody';
     if (!response.ok) return undefined;
     const answer: unknown = await response.json();
     return isSnapshot(answer) ? answer : undefined;
@@ -26,7 +27,11 @@ const longestRetryInMs = 5000;
 /** Follows what a person sees until the returned function is called; reconnects by itself, a little later each time. */
 export function followSnapshots(
   { team, user }: Viewer,
-  on: { readonly snapshot: (snapshot: Snapshot) => void; readonly live: (isLive: boolean) => void },
+  on: {
+    readonly snapshot: (snapshot: Snapshot) => void;
+    readonly live: (isLive: boolean) => void;
+    readonly nobody: () => void;
+  },
 ): () => void {
   let socket: WebSocket | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +47,7 @@ export function followSnapshots(
       on.live(true);
       // What happened while nobody listened; a snapshot that is pushed meanwhile is newer and wins.
       void fetchSnapshot({ team, user }).then((snapshot) => {
-        if (snapshot !== undefined && !isFed && !isStopped) on.snapshot(snapshot);
+        if (snapshot !== undefined && snapshot !== 'nobody' && !isFed && !isStopped) on.snapshot(snapshot);
       });
     });
     socket.addEventListener('message', (event) => {
@@ -54,6 +59,10 @@ export function followSnapshots(
     socket.addEventListener('close', () => {
       if (isStopped) return;
       on.live(false);
+      // Whom a workspace does not know, it does not let listen: after a restart, those who were added before it.
+      void fetchSnapshot({ team, user }).then((snapshot) => {
+        if (snapshot === 'nobody' && !isStopped) on.nobody();
+      });
       retry = setTimeout(connect, retryInMs);
       retryInMs = Math.min(retryInMs * 2, longestRetryInMs);
     });
