@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { startInstallableProgram } from '../support/an-installable-program.ts';
+import { type InstallableOptions, startInstallableProgram } from '../support/an-installable-program.ts';
 import { everywhere, install, south } from '../support/installing.ts';
 import { untilSettled } from '../support/patience.ts';
 import { oneOrganisation } from '../support/two-workspaces.ts';
 
-async function startInOrganisation() {
-  const program = await startInstallableProgram({ workspaces: oneOrganisation });
+async function startInOrganisation(options: InstallableOptions = {}) {
+  const program = await startInstallableProgram({ ...options, workspaces: oneOrganisation });
   const { slack } = program;
   const letInto = (teamId: string) => {
     expect(slack.at(teamId).control.change({ kind: 'grant-app-access' })).toEqual({ ok: true });
@@ -109,4 +109,24 @@ test('one of its workspaces can have it alone, beside the organisation’s', asy
   await expect.poll(() => installations.find('T0SOUTHWIND')).toBeUndefined();
   await ann.types('#ai-team', '/aiteam status');
   await ann.sees('Nothing is saved for this workspace yet');
+});
+
+test('an organisation that takes it away ends it in all of its workspaces, and their data in its time', async () => {
+  const program = await startInOrganisation({ sweepsEvery: 20 });
+  const { url, slack, store, installations, letInto, later, ann, zoe } = program;
+  await install(url, everywhere);
+  await letInto('T0LOCAL');
+  await letInto('T0SOUTHWIND');
+  for (const person of [ann, zoe]) {
+    await person.types('#ai-team', '/aiteam role mlops @ann');
+    await person.sees(/MLOps/);
+  }
+  slack.control.uninstall();
+  await expect.poll(() => installations.find('E0GROUP')).toBeUndefined();
+  const teams = () => Promise.all(['T0LOCAL', 'T0SOUTHWIND'].map((id) => store.findTeam(id, 'main')));
+  expect((await teams()).map((team) => team?.team.roster.length)).toEqual([1, 1]);
+  expect(await installations.findFor('T0SOUTHWIND')).toBeUndefined();
+  later({ days: 30, hours: 1 });
+  await expect.poll(teams).toEqual([undefined, undefined]);
+  expect(await installations.listWorkspaces('E0GROUP')).toEqual([]);
 });

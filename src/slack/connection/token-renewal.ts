@@ -97,7 +97,7 @@ export function createTokenRenewal(options: TokenRenewalOptions): (held: HeldTok
 /** The next token: from Slack where it is our turn, else from whoever has the turn. */
 async function renew(held: HeldToken, options: TokenRenewalOptions): Promise<BotToken> {
   const { installationId, token } = held;
-  const { installations, now } = options;
+  const { installations, now, forget } = options;
   const refreshToken = token.rotation?.refreshToken;
   if (refreshToken === undefined) return token;
   for (let waited = 0; waited <= patience; waited += lookEvery) {
@@ -105,9 +105,14 @@ async function renew(held: HeldToken, options: TokenRenewalOptions): Promise<Bot
     const turn = { installationId, refreshToken, now: begun, until: begun + turnLasts };
     if (await installations.takeRefresh(turn)) return renewInTurn(held, refreshToken, options);
     const current = await installations.find(installationId);
+    if (current?.token.rotation?.refreshToken === refreshToken) {
+      await sleep(lookEvery);
+      continue;
+    }
+    // Another instance was first: what is remembered here is of before.
+    forget(installationId);
     if (!current) throw new NotInstalled();
-    if (current.token.rotation?.refreshToken !== refreshToken) return current.token;
-    await sleep(lookEvery);
+    return current.token;
   }
   throw new Error('another instance has the turn to renew a token, and does not come back');
 }
