@@ -65,7 +65,7 @@ function deliver(
 ): Promise<HttpAnswer> {
   const { 'x-slack-retry-num': num, 'x-slack-retry-reason': reason } = headers;
   return new Promise((resolve) => {
-    void receive({
+    receive({
       payload,
       text,
       ...(typeof num === 'string' && /^\d{1,3}$/.test(num)
@@ -73,7 +73,8 @@ function deliver(
         : {}),
       acknowledge: (answer) => resolve(acknowledged(answer)),
       refuse: () => resolve(refused),
-    });
+      // Only before the program has started whole.
+    }).catch(() => resolve(refused));
   });
 }
 
