@@ -56,8 +56,10 @@ export const describePerson = (
     ...(!person.isDeleted && describeActive(state, person)),
     ...(person.teamId !== state.identity.teamId && { is_stranger: isStranger(state, person) }),
     updated: person.updated,
+    // People of another company are not of this organisation.
     ...(state.identity.enterprise !== null &&
-      !person.isBot && {
+      !person.isBot &&
+      [state.identity.teamId, ...teams].includes(person.teamId) && {
         enterprise_user: {
           id: person.id,
           enterprise_id: state.identity.enterprise.id,
