@@ -97,28 +97,6 @@ export async function sendPrivately(
   }
 }
 
-/** Sends a direct message; false where the person has left or Slack refuses it otherwise. */
-export function createTell({ client, asBot }: SlackCalls): Deps['tell'] {
-  return async (workspaceId, userId, { text, blocks }) => {
-    try {
-      await client.chat.postMessage({
-        ...(await asBot(workspaceId)),
-        channel: userId,
-        text,
-        blocks: [...blocks],
-        link_names: false,
-        parse: 'none',
-        unfurl_links: false,
-        unfurl_media: false,
-      });
-      return true;
-    } catch (error) {
-      if (slackErrorCode(error) === undefined) throw error;
-      return false;
-    }
-  };
-}
-
 /** Puts another view in the place of one that is open; a view that was closed or changed meanwhile is left alone. */
 export async function replaceView(
   { client, asBot }: SlackCalls,

@@ -7,7 +7,7 @@ import { createBackground } from '../background.ts';
 import type { SlackClients } from '../connection/clients.ts';
 import { type InstalledTenants, installedTenants } from '../connection/installed-tenants.ts';
 import { createOAuthCalls, type OAuthClient } from '../connection/oauth-calls.ts';
-import { createTell } from '../connection/web-client.ts';
+import { createTell } from '../connection/tell.ts';
 import type { DailyWork } from '../daily.ts';
 import { buildInstallAgain } from '../views/welcome-message.ts';
 import { createAllowance } from './allowance.ts';
