@@ -24,6 +24,19 @@ test('an address for a connection serves once', async () => {
   expect(await connect()).toBe('refused');
 });
 
+test('a connection over which the app sends more than Slack takes at once is closed', async () => {
+  const slack = await startSampleSlack();
+  const { url = '' } = await webClient(slack, slack.appToken).apps.connections.open();
+  const socket = new WebSocket(url);
+  const closed = new Promise((resolve) => {
+    socket.onclose = ({ code }) => resolve(code);
+  });
+  socket.onopen = () => {
+    socket.send(JSON.stringify({ envelope_id: 'of nothing', payload: { text: '.'.repeat(20_480) } }));
+  };
+  expect(await closed).toBe(1009);
+});
+
 test('Socket Mode has to be on in the manifest', async () => {
   const manifest = {
     ...sampleManifest,

@@ -11,6 +11,9 @@ import type { FrameFaults } from '../rig/frame-faults.ts';
 import type { Delivery, Transport } from './transport.ts';
 import type { WireLog } from './wire-log.ts';
 
+/** Slack closes a connection (1009, “Max frame length of 20480 has been exceeded”) over which an app sends more at once. */
+const mostBytes = 20_480;
+
 /** Brings payloads to the app over its WebSockets: each to exactly one, waiting a while for one to exist. */
 export interface SocketMode extends Transport {
   /** An address that serves one connection, once. */
@@ -59,7 +62,7 @@ export const createSocketMode = ({
   holdMs,
 }: SocketModeOptions): SocketMode => {
   // Pings are answered by hand, so that a test can have them ignored.
-  const server = new WebSocketServer({ noServer: true, autoPong: false, maxPayload: 4 * 1024 * 1024 });
+  const server = new WebSocketServer({ noServer: true, autoPong: false, maxPayload: mostBytes });
   const tickets = new Set<string>();
   const connections = new Set<Connection>();
   const waiting: { readonly send: (connection: Connection) => void }[] = [];

@@ -1,5 +1,4 @@
 import type { AckFn, RespondArguments } from '@slack/bolt';
-import type { Message } from '../blocks/message.ts';
 import type { Deps } from '../deps.ts';
 import type { Command, CommandReply, CommandRequest, Topic } from '../listener.ts';
 import { findNearest, readCommandText } from '../payloads/command-text.ts';
@@ -9,6 +8,7 @@ import { buildNotice } from '../views/notices.ts';
 import { buildRefusal } from '../views/refusal.ts';
 import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import { type Answering, reportFailure, tellPrivately } from './answering.ts';
+import { fitsAcknowledgement } from './fits-acknowledgement.ts';
 import { guard } from './guard.ts';
 import { endLoading, openWhenReady, pressAgain } from './open-modal.ts';
 import type { Outcome } from './outcome.ts';
@@ -33,8 +33,8 @@ export async function answerCommand(
     }
     const work = reply(payload, topics, answering.deps);
     const first = await withinTime(work, answering.patience.trigger);
-    if (first.kind === 'done' && first.result.kind === 'message')
-      await ack({ response_type: 'ephemeral', ...asAnswer(first.result.message) });
+    const answer = first.kind === 'done' && asAnswer(first.result);
+    if (answer && fitsAcknowledgement(answer)) await ack(answer);
     else {
       await ack();
       const noMore = { ...answering.patience, trigger: 0 };
@@ -60,8 +60,10 @@ async function show(
   await endLoading(opened, payload, answering);
 }
 
-function asAnswer({ text, blocks }: Message): RespondArguments {
-  return { text, blocks: [...blocks] };
+function asAnswer(reply: CommandReply): RespondArguments | undefined {
+  if (reply.kind !== 'message') return undefined;
+  const { text, blocks } = reply.message;
+  return { response_type: 'ephemeral', text, blocks: [...blocks] };
 }
 
 async function reply(payload: CommandPayload, topics: readonly Topic[], deps: Deps): Promise<CommandReply> {

@@ -8,6 +8,7 @@ import { buildNoticeModal, outdatedForm } from '../views/notices.ts';
 import { nameTeam, nameTeamInView } from '../views/team-line.ts';
 import type { Visit } from '../visit.ts';
 import { type Answering, reportFailure } from './answering.ts';
+import { fitsAcknowledgement } from './fits-acknowledgement.ts';
 import { guard } from './guard.ts';
 import type { Outcome } from './outcome.ts';
 import { readReference } from './read-reference.ts';
@@ -17,7 +18,7 @@ type Ack = AckFn<ViewResponseAction> | AckFn<void>;
 
 /**
  * Answers a submitted modal. The acknowledgement carries the answer, so it waits for the work, but never longer than our
- * patience: then a waiting view is acknowledged and replaced when the work is done.
+ * patience: then a waiting view is acknowledged and replaced when the work is done; so is what is too large for an acknowledgement.
  */
 export async function answerSubmission(
   payload: SubmissionPayload,
@@ -32,8 +33,9 @@ export async function answerSubmission(
     return notDone(payload, reportFailure(error, payload.view.callback_id, answering));
   });
   const first = await withinTime(work, answering.patience.submission);
-  if (first.kind === 'done') {
-    await acknowledgeWith(first.result, acknowledge);
+  const response = first.kind === 'done' && responseOf(first.result);
+  if (response && fitsAcknowledgement(response)) {
+    await acknowledge(response);
     await tellAfterwards(first.result, payload, answering);
     return outcome;
   }
@@ -72,14 +74,14 @@ function nameTeamIn(reply: SubmissionReply, visit: Visit): SubmissionReply {
   return { ...reply, afterwards: { channelId, message: nameTeam(message, visit) } };
 }
 
-async function acknowledgeWith(reply: SubmissionReply, ack: AckFn<ViewResponseAction>): Promise<void> {
+function responseOf(reply: SubmissionReply): ViewResponseAction {
   switch (reply.kind) {
     case 'field-errors':
-      return ack({ response_action: 'errors', errors: { ...reply.errors } });
+      return { response_action: 'errors', errors: { ...reply.errors } };
     case 'replaced-modal':
-      return ack({ response_action: 'update', view: reply.view });
+      return { response_action: 'update', view: reply.view };
     case 'closed-modal':
-      return ack({ response_action: 'clear' });
+      return { response_action: 'clear' };
   }
 }
 
