@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createClockCheck } from '../../src/scheduler/clock-check.ts';
@@ -5,7 +6,7 @@ import { createPacing } from '../../src/scheduler/pacing.ts';
 import { runDueReminders } from '../../src/scheduler/run-due-reminders.ts';
 import { createTurns } from '../../src/scheduler/turns.ts';
 import type { ReminderStore } from '../../src/store/reminder-store.ts';
-import { createWorld, hour, minute, type TestWorld } from './test-world.ts';
+import { createWorld, hour, minute, type TestWorld, withSomethingBefore } from './test-world.ts';
 
 /** How one of the two clocks sleeps, and both. */
 const sleeps = {
@@ -73,6 +74,24 @@ describe('an instance that sleeps between its decision and its request', () => {
     expect(world.slack.requests).toHaveLength(1);
     expect(await world.problems()).toEqual([]);
   });
+});
+
+test('requests leave one at a time: the next is noted when the one before it had the time to leave, not when it is answered', async () => {
+  const world = await createWorld();
+  for (let index = 0; index < 20; index += 1)
+    await world.save({ workspaceId: `T${index}`, reminderId: `R${index}` });
+  world.advance(hour);
+  const begun: number[] = [];
+  const prepare = withSomethingBefore(async () => {
+    begun.push(performance.now());
+    await wait(300);
+  }, world.deps);
+  Object.assign(world.deps, { prepare });
+  const before = performance.now();
+  expect((await world.pass()).results).toEqual({ sent: 20 });
+  const pauses = begun.map((at, index) => at - (begun[index - 1] ?? Number.NEGATIVE_INFINITY));
+  for (const pause of pauses) expect(pause).toBeGreaterThan(4);
+  expect(performance.now() - before, 'nobody waits for the answers').toBeLessThan(20 * 300);
 });
 
 test('a reminder that cannot be put into words is not posted, logged, and tried again when its claim has run out', async () => {
