@@ -16,13 +16,17 @@ export interface Child {
 export interface ChildOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly nodeOptions?: readonly string[];
 }
 
 /** Starts a program; `path` is relative to this file. */
-export function startChild(path: string, { args = [], env = {} }: ChildOptions = {}): Child {
+export function startChild(
+  path: string,
+  { args = [], env = {}, nodeOptions = [] }: ChildOptions = {},
+): Child {
   const child: ChildProcess = fork(fileURLToPath(new URL(path, import.meta.url)), args, {
     env: { PATH: process.env.PATH, ...env },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit');

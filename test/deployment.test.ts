@@ -19,9 +19,12 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const isThere = (path: string) => existsSync(new URL(path, root));
 const settings = [...Object.keys(settingsSchema.shape), 'NODE_ENV'];
 
-const nodeVersion = z
-  .object({ devDependencies: z.object({ node: z.string() }) })
-  .parse(JSON.parse(read('package.json'))).devDependencies.node;
+const {
+  devDependencies: { node: nodeVersion },
+  scripts: { start },
+} = z
+  .object({ devDependencies: z.object({ node: z.string() }), scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(read('package.json')));
 
 describe('the Dockerfile', () => {
   // One instruction a line.
@@ -45,12 +48,15 @@ describe('the Dockerfile', () => {
     const copied = argumentsOf('COPY')
       .filter((line) => !line.startsWith('--from'))
       .flatMap((line) => line.split(' ').slice(0, -1));
-    const [start = ''] = argumentsOf('CMD');
     const allowed = read('.dockerignore').match(/(?<=^!).*/gm) ?? [];
     expect([...new Set(copied)].toSorted()).toEqual(allowed.toSorted());
     const ignored = read('.dockerignore').match(/^[\w./-]+$/gm) ?? [];
-    for (const path of [...copied, ...ignored, z.array(z.string()).parse(JSON.parse(start))[1] ?? ''])
+    for (const path of [...copied, ...ignored, start.split(' ').at(-1) ?? ''])
       expect(isThere(path), path).toBe(true);
+  });
+
+  test('starts it as npm does', () => {
+    expect(argumentsOf('CMD').map((line) => JSON.parse(line).join(' '))).toEqual([start]);
   });
 
   test('copies enough for a real workspace, and without one it says what is missing', async () => {
@@ -161,10 +167,10 @@ describe('the systemd unit', () => {
   const valuesOf = (name: string) =>
     [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value = '']) => value);
 
-  test('sets only what is a setting, and starts what is there', () => {
+  test('sets only what is a setting, and starts as npm does', () => {
     const names = valuesOf('Environment').map((line) => line.split('=')[0]);
     expect(settings).toEqual(expect.arrayContaining(names));
-    expect(isThere(valuesOf('ExecStart')[0]?.split(' ')[1] ?? 'nothing')).toBe(true);
+    expect(valuesOf('ExecStart')).toEqual([`/usr/bin/${start}`]);
     const [folder = ''] = valuesOf('WorkingDirectory');
     const [documentation = ''] = valuesOf('Documentation');
     expect(isThere(documentation.replace(`file://${folder}/`, ''))).toBe(true);
