@@ -48,7 +48,7 @@ test('of ten thousand hostile texts in every field of the log, each is one line 
         log.child({ part: text }).info({ list: [text, { [text]: text }] }, 'a child');
         break;
       default:
-        log.info(text, text);
+        log.info({ text: { text } }, text);
     }
   }
   expect(lines, `seed ${seed}`).toHaveLength(10_000);

@@ -1,3 +1,5 @@
+import { jsonOf } from './json-of.ts';
+
 /**
  * In bytes. Slack closes a WebSocket over which an app sends more than 20,480 at once, and brings everything on it again; the rest
  * is for the envelope. The same holds over HTTP, so that both ways answer alike.
@@ -6,5 +8,5 @@ const most = 20_000;
 
 /** Whether Slack takes an answer of this size in an acknowledgement; a larger one has to go another way. */
 export function fitsAcknowledgement(answer: object): boolean {
-  return Buffer.byteLength(JSON.stringify(answer)) <= most;
+  return Buffer.byteLength(jsonOf(answer)) <= most;
 }

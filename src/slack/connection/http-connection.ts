@@ -1,5 +1,6 @@
 import type { HttpAnswer, HttpRequest, Routes } from '../../http/route.ts';
 import type { Log } from '../../log.ts';
+import { jsonOf } from '../answering/json-of.ts';
 import type { Receive } from '../intake/delivery.ts';
 import type { Payload } from '../intake/payload.ts';
 import { readRequest } from '../intake/read-request.ts';
@@ -81,8 +82,8 @@ function deliver(
 /** Slack takes what is no JSON as the text of a message. */
 function acknowledged(answer?: unknown): HttpAnswer {
   if (answer === undefined || answer === '') return { status: 200, body: '' };
-  if (typeof answer === 'string') return { status: 200, body: answer };
-  return { status: 200, type: 'application/json; charset=utf-8', body: JSON.stringify(answer) };
+  if (typeof answer !== 'object' || answer === null) return { status: 200, body: String(answer) };
+  return { status: 200, type: 'application/json; charset=utf-8', body: jsonOf(answer) };
 }
 
 /** Bringing it again would not help. */
