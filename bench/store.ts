@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { createLog } from '../src/log.ts';
 import { createStore } from '../src/store/create-store.ts';
 import { jsonColumn } from '../src/store/parse-row.ts';
-import { teamSchema } from '../src/team/team.ts';
+import { type Team, teamSchema } from '../src/team/team.ts';
 import { openBareDatabase } from './bare-database.ts';
 import { type BenchResult, compare } from './result.ts';
 import { alternate } from './rounds.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { typicalTeam } from './typical-team.ts';
 
-const workspaces = Array.from({ length: 100 }, (_, index) => `T0BENCH${index}`);
-const readsPerWorkspace = 20;
+// More than the store remembers, so that each read is parsed.
+const workspaces = Array.from({ length: 300 }, (_, index) => `T0BENCH${index}`);
+const readsPerWorkspace = 7;
 const row = z.object({
   version: z.number(),
   body: jsonColumn(teamSchema),
@@ -66,7 +67,7 @@ async function storeTeams(url: string): Promise<Teams> {
       const save = {
         workspaceId,
         teamId: 'main',
-        team: typicalTeam,
+        team: teamOf(workspaceId),
         expectedVersion: version - 1,
         by: 'U1',
         at,
@@ -93,7 +94,7 @@ function bareTeams(path: string): Teams {
   );
   const forget = database.prepare(`delete from drafts where ${key} and user_id = ?`);
   const save = database.transaction((workspaceId: string, version: number) => {
-    const body = JSON.stringify(teamSchema.parse(typicalTeam));
+    const body = JSON.stringify(teamSchema.parse(teamOf(workspaceId)));
     const at = new Date().toISOString();
     if (version === 1) insert.run(workspaceId, 'main', version, body, at, 'U1');
     else update.run(version, body, at, 'U1', workspaceId, 'main', version - 1);
@@ -103,6 +104,11 @@ function bareTeams(path: string): Teams {
     find: (workspaceId) => row.parse(find.get(workspaceId, 'main')),
     save: (workspaceId, version) => save.immediate(workspaceId, version),
   };
+}
+
+/** No two alike. */
+function teamOf(workspaceId: string): Team {
+  return { ...typicalTeam, ownMilestones: [{ id: 'm1', name: workspaceId, date: '2027-06-01' }] };
 }
 
 async function timeOfRead(teams: Teams): Promise<number> {
