@@ -1,5 +1,6 @@
 import type { Advice } from '../advice/advice.ts';
 import type { SavedTeam } from '../store/store.ts';
+import { dayNumber } from '../team/day.ts';
 import { adviseOnce } from './advise-once.ts';
 import type { Deps } from './deps.ts';
 import type { AdviceToShow } from './views/next-hire-message.ts';
@@ -12,8 +13,10 @@ export function adviseSavedTeam(
   // One date for both, also at midnight.
   const today = dateOf(deps.now());
   const advice: Advice = adviseOnce(saved.team, today);
-  const savedOn = dateOf(Temporal.Instant.from(saved.updatedAt));
-  return { advice, roster: saved.team.roster, age: describeAge(savedOn, today) };
+  // Moments are kept in UTC, so the date is what they begin with.
+  const savedOn = saved.updatedAt.slice(0, 'YYYY-MM-DD'.length);
+  const age = describeAge(dayNumber(advice.today) - dayNumber(savedOn));
+  return { advice, roster: saved.team.roster, age };
 }
 
 /** The date in UTC, so that everybody in a workspace gets the same advice. */
@@ -21,8 +24,7 @@ export function dateOf(moment: Temporal.Instant): Temporal.PlainDate {
   return moment.toZonedDateTimeISO('UTC').toPlainDate();
 }
 
-function describeAge(savedOn: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const { days } = savedOn.until(today);
+function describeAge(days: number): string {
   if (days < 1) return 'today';
   return days === 1 ? 'yesterday' : `${days} days ago`;
 }

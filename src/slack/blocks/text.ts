@@ -49,6 +49,6 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 
 
 /** An ISO date as "21 Nov 2026". */
 export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${months[Number(month) - 1]} ${year}`;
+  const month = months[Number(date.slice(5, 7)) - 1];
+  return `${Number(date.slice(8))} ${month} ${Number(date.slice(0, 4))}`;
 }
