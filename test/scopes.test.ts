@@ -135,7 +135,9 @@ describe('the scopes of the manifests', () => {
 
 describe('the program', () => {
   test('calls Slack by the methods of its client alone, so that all calls are found', () => {
-    const others = code.filter(({ text }) => /(?<!super)\.apiCall\(|\bclient\[|slack\.com\/api\/\w/.test(text));
+    const others = code.filter(({ text }) =>
+      /(?<!super)\.apiCall\(|\bclient\[|slack\.com\/api\/\w/.test(text),
+    );
     expect(others.map(({ path }) => path)).toEqual([]);
     const taken = code.filter(({ text }) => /\{[^{}]*\}\s*=\s*(?:\w+\.)*client\b(?!\.|\()/.test(text));
     expect(taken.map(({ path }) => path)).toEqual([]);
