@@ -1,3 +1,4 @@
+import type { Advice } from '../advice/advice.ts';
 import type { SavedTeam } from '../store/store.ts';
 import { findStanding } from '../team/hiring.ts';
 import { isEnough } from '../team/permissions.ts';
@@ -7,7 +8,12 @@ import { findNames } from './hiring/names.ts';
 import { signRole } from './hiring/references.ts';
 import type { Asking } from './hiring/show-role.ts';
 import { adviseSavedTeam } from './saved-team.ts';
-import { type AdviceToShow, buildAdviceMessage, type NextReminder } from './views/next-hire-message.ts';
+import {
+  type AdviceButtons,
+  type AdviceToShow,
+  buildAdviceMessage,
+  type NextReminder,
+} from './views/next-hire-message.ts';
 import type { StandingButtons } from './views/role-standing-message.ts';
 
 /** The advice for one person, with the buttons that they may press. */
@@ -20,7 +26,21 @@ export async function showAdvice(
   const { workspaceId, teamId } = asking.visit;
   const shown = { ...(await adviseWithDecision(saved, workspaceId, deps)), reminder };
   const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId });
-  return buildAdviceMessage(shown, { reference, role: signNextHire(shown, saved, asking, deps) });
+  return buildOnce(shown, { reference, role: signNextHire(shown, saved, asking, deps) });
+}
+
+const latest = new WeakMap<Advice, { readonly key: string; readonly message: Message }>();
+
+/** The message, built anew only where something in it is new: an advice is asked for much more often than it changes. */
+function buildOnce(shown: AdviceToShow, buttons: AdviceButtons): Message {
+  const { advice, age, decision, reminder } = shown;
+  // The roster belongs to the advice, which is another one for each team.
+  const key = JSON.stringify([age, decision, reminder, buttons]);
+  const known = latest.get(advice);
+  if (known?.key === key) return known.message;
+  const message = buildAdviceMessage(shown, buttons);
+  latest.set(advice, { key, message });
+  return message;
 }
 
 /** The advice for a saved team as of now, with what somebody decided about the next hire. */

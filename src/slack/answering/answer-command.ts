@@ -1,4 +1,5 @@
 import type { AckFn, RespondArguments } from '@slack/bolt';
+import type { Message } from '../blocks/message.ts';
 import type { Deps } from '../deps.ts';
 import type { Command, CommandReply, CommandRequest, Topic } from '../listener.ts';
 import { findNearest, readCommandText } from '../payloads/command-text.ts';
@@ -62,9 +63,20 @@ async function show(
 
 function asAnswer(reply: CommandReply): RespondArguments | undefined {
   if (reply.kind !== 'message') return undefined;
-  const { text, blocks } = reply.message;
-  return { response_type: 'ephemeral', text, blocks: [...blocks] };
+  const { message } = reply;
+  const known = answers.get(message);
+  if (known) return known;
+  const answer: RespondArguments = {
+    response_type: 'ephemeral',
+    text: message.text,
+    blocks: [...message.blocks],
+  };
+  answers.set(message, answer);
+  return answer;
 }
+
+/** A message that is shown again is the same answer again, which need not be written as JSON anew. */
+const answers = new WeakMap<Message, RespondArguments>();
 
 async function reply(payload: CommandPayload, topics: readonly Topic[], deps: Deps): Promise<CommandReply> {
   const { word, rest } = readCommandText(payload.text);
