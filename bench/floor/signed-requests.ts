@@ -12,13 +12,18 @@ export interface SignedRequest {
 let count = 0;
 
 /** `/aiteam <text>` as Slack sends it over HTTP, each time with another trigger, signed now. */
-export function aSignedCommand(text: string, workspaceId: string, responseUrl: string): SignedRequest {
+export function aSignedCommand(
+  text: string,
+  workspaceId: string,
+  responseUrl: string,
+  channelId = 'C0CHANNEL',
+): SignedRequest {
   count += 1;
   const body = new URLSearchParams({
     token: 'floor',
     team_id: workspaceId,
     team_domain: 'floor',
-    channel_id: 'C0CHANNEL',
+    channel_id: channelId,
     channel_name: 'ai-team',
     user_id: 'U0ASKER',
     user_name: 'asker',
