@@ -84,12 +84,14 @@ export async function createAnswerer(options: AnswererOptions): Promise<Answerer
   };
   const responseHosts = ['hooks.slack.com', ...apiHost];
   const answering = { deps, slack: talking, responseHosts, patience };
-  app.use(({ body, next }) => notePlaceOf(body, tenants, log).then(next));
   register(app, answering, noteAnswer);
   await app.init();
   const intake = createIntake({
     inbox: store.inbox,
-    process: (event) => app.processEvent(event),
+    process: async (event) => {
+      await notePlaceOf(event.body, tenants, log);
+      await app.processEvent(event);
+    },
     isReadOnly: (typed) => isReadOnlyCommand(typed, topics),
     tellNotStored: (kind, delivery) => tellNotStored(kind, delivery, answering),
     inProgress,
