@@ -56,8 +56,9 @@ test('five hundred requests of every kind are answered in time, however slow the
     longest = Math.max(longest, performance.now() - begun);
     statuses.add(status);
   };
-  for (let round = 0; round < 2; round += 1)
-    await Promise.all(Array.from({ length: 250 }, (_, index) => ask(round * 250 + index)));
+  // More at once would measure how fast this process is, which both sends and answers them.
+  for (let round = 0; round < 5; round += 1)
+    await Promise.all(Array.from({ length: 100 }, (_, index) => ask(round * 100 + index)));
   expect(longest, `milliseconds; seed ${seed}`).toBeLessThan(2500);
   expect([...statuses].toSorted()).toEqual([200, 503]);
 });
