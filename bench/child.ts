@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../package.json' with { type: 'json' };
 
 /** A program under test in a process of its own. */
 export interface Child {
@@ -18,6 +19,9 @@ export interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
 }
+
+/** What `npm start` tells Node. */
+export const npmStartOptions = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 /** Starts a program; `path` is relative to this file. */
 export function startChild(

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createLog } from '../src/log.ts';
 import { createStore } from '../src/store/create-store.ts';
 import { readKeyRing } from '../src/store/key-ring.ts';
-import { type Child, startChild } from './child.ts';
+import { type Child, npmStartOptions, startChild } from './child.ts';
 import { type FloorSlack, startFloorSlack } from './floor/floor-slack.ts';
 import { aSignedCommand, createRequester, signingSecret } from './floor/signed-requests.ts';
 import { residentMemory } from './resident-memory.ts';
@@ -55,6 +55,7 @@ async function memoryOf(count: number, slack: FloorSlack): Promise<number> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}/`;
   const child = startChild('../src/start.js', {
+    nodeOptions: npmStartOptions,
     env: {
       SLACK_API_URL: slack.apiUrl,
       SLACK_SIGNING_SECRET: signingSecret,

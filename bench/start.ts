@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import packageFile from '../package.json' with { type: 'json' };
-import { type Child, type ChildOptions, startChild } from './child.ts';
+import { type Child, type ChildOptions, npmStartOptions, startChild } from './child.ts';
 import { type FloorSlack, floorTokens, startFloorSlack } from './floor/floor-slack.ts';
 import { aCommand } from './floor/payloads.ts';
 import { isAck, sendAll } from './floor/send-all.ts';
@@ -14,9 +13,6 @@ type Start = (number: number) => Child;
 
 /** How long a program is left alone before its memory is read. */
 const restMs = 2000;
-
-/** As `npm start` starts it. */
-const nodeOptions = packageFile.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 /**
  * Time from starting the process until Slack has greeted it, and until it has answered a first command, sent right then; with the
@@ -75,7 +71,7 @@ function programsFor({ apiUrl }: FloorSlack): Readonly<Record<'bot' | 'bolt' | '
   return {
     bot: (number) =>
       startChild('../src/start.js', {
-        nodeOptions,
+        nodeOptions: npmStartOptions,
         env: { ...settings, DATABASE_URL: `sqlite:${folder}/${number}.db`, PORT: '0' },
       }),
     bolt: () => startChild('programs/bare-bolt.ts', bareBolt),
