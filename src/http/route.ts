@@ -14,7 +14,7 @@ export interface HttpAnswer {
   /** The content type; plain text unless given. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** Answers requests of one method and path. */

@@ -23,22 +23,32 @@ export async function showAdvice(
   deps: Deps,
   reminder?: NextReminder,
 ): Promise<Message> {
-  const { workspaceId, teamId } = asking.visit;
+  const { visit, channelId } = asking;
+  const { workspaceId, teamId, permission } = visit;
   const shown = { ...(await adviseWithDecision(saved, workspaceId, deps)), reminder };
-  const reference = deps.references.sign({ kind: 'advice', workspaceId, teamId });
-  return buildOnce(shown, { reference, role: signNextHire(shown, saved, asking, deps) });
+  return buildOnce(shown, [workspaceId, teamId, permission, channelId], () => ({
+    reference: deps.references.sign({ kind: 'advice', workspaceId, teamId }),
+    role: signNextHire(shown, saved, asking, deps),
+  }));
 }
 
 const latest = new WeakMap<Advice, { readonly key: string; readonly message: Message }>();
 
-/** The message, built anew only where something in it is new: an advice is asked for much more often than it changes. */
-function buildOnce(shown: AdviceToShow, buttons: AdviceButtons): Message {
+/**
+ * The message, built anew only where something in it is new: an advice is asked for much more often than it changes. Its
+ * buttons differ by who asks and where.
+ */
+function buildOnce(
+  shown: AdviceToShow,
+  asked: readonly (string | undefined)[],
+  signButtons: () => AdviceButtons,
+): Message {
   const { advice, age, decision, reminder } = shown;
-  // The roster belongs to the advice, which is another one for each team.
-  const key = JSON.stringify([age, decision, reminder, buttons]);
+  // The team belongs to the advice, which is another one for each team.
+  const key = JSON.stringify([age, decision, reminder, asked]);
   const known = latest.get(advice);
   if (known?.key === key) return known.message;
-  const message = buildAdviceMessage(shown, buttons);
+  const message = buildAdviceMessage(shown, signButtons());
   latest.set(advice, { key, message });
   return message;
 }

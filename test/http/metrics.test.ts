@@ -10,7 +10,7 @@ test('what was noted is printed as Prometheus reads it, beside what the process 
   noteSlots({ sent: 2 });
   const { status, type, body } = await print();
   expect([status, type]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
-  const lines = body.split('\n');
+  const lines = String(body).split('\n');
   expect(lines).toEqual(
     expect.arrayContaining([
       'aiteam_payloads_total{kind="command",outcome="answered"} 2',

@@ -81,9 +81,11 @@ const answers = new WeakMap<Message, RespondArguments>();
 async function reply(payload: CommandPayload, topics: readonly Topic[], deps: Deps): Promise<CommandReply> {
   const { word, rest } = readCommandText(payload.text);
   if (word === '' || word === help.id) return { kind: 'message', message: buildHelp(topics) };
+  for (const { commands } of topics) {
+    const command = commands.find(({ id }) => id === word);
+    if (command) return run(command, { ...payload, rest }, deps);
+  }
   const commands = topics.flatMap((topic) => topic.commands);
-  const command = commands.find(({ id }) => id === word);
-  if (command) return run(command, { ...payload, rest }, deps);
   const nearest = findNearest(word, [...commands.map(({ id }) => id), help.id]);
   return { kind: 'message', message: buildUnknownCommand(word, nearest, commands) };
 }

@@ -8,5 +8,5 @@ const most = 20_000;
 
 /** Whether Slack takes an answer of this size in an acknowledgement; a larger one has to go another way. */
 export function fitsAcknowledgement(answer: object): boolean {
-  return Buffer.byteLength(jsonOf(answer)) <= most;
+  return jsonOf(answer).length <= most;
 }
