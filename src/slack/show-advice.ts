@@ -11,7 +11,8 @@ import { adviseSavedTeam } from './saved-team.ts';
 import {
   type AdviceButtons,
   type AdviceToShow,
-  buildAdviceMessage,
+  addAdviceButtons,
+  buildAdvice,
   type NextReminder,
 } from './views/next-hire-message.ts';
 import type { StandingButtons } from './views/role-standing-message.ts';
@@ -26,30 +27,37 @@ export async function showAdvice(
   const { visit, channelId } = asking;
   const { workspaceId, teamId, permission } = visit;
   const shown = { ...(await adviseWithDecision(saved, workspaceId, deps)), reminder };
-  return buildOnce(shown, [workspaceId, teamId, permission, channelId], () => ({
+  return buildOnce(shown, JSON.stringify([workspaceId, teamId, permission, channelId]), () => ({
     reference: deps.references.sign({ kind: 'advice', workspaceId, teamId }),
     role: signNextHire(shown, saved, asking, deps),
   }));
 }
 
-const latest = new WeakMap<Advice, { readonly key: string; readonly message: Message }>();
+interface Built {
+  /** What the content depends on beside the advice. */
+  readonly from: string;
+  readonly content: Message;
+  /** What the buttons depend on beside that. */
+  readonly asked: string;
+  readonly message: Message;
+}
+
+const latest = new WeakMap<Advice, Built>();
 
 /**
- * The message, built anew only where something in it is new: an advice is asked for much more often than it changes. Its
- * buttons differ by who asks and where.
+ * The message, of which only what is new is built anew: an advice is asked for much more often than it changes. Its buttons
+ * differ by who asks and where.
  */
-function buildOnce(
-  shown: AdviceToShow,
-  asked: readonly (string | undefined)[],
-  signButtons: () => AdviceButtons,
-): Message {
+function buildOnce(shown: AdviceToShow, asked: string, signButtons: () => AdviceButtons): Message {
   const { advice, age, decision, reminder } = shown;
-  // The team belongs to the advice, which is another one for each team.
-  const key = JSON.stringify([age, decision, reminder, asked]);
+  // The roster belongs to the advice, which is another one for each team.
+  const from = JSON.stringify([age, decision, reminder]);
   const known = latest.get(advice);
-  if (known?.key === key) return known.message;
-  const message = buildAdviceMessage(shown, signButtons());
-  latest.set(advice, { key, message });
+  const before = known?.from === from ? known : undefined;
+  if (before?.asked === asked) return before.message;
+  const content = before?.content ?? buildAdvice(shown);
+  const message = addAdviceButtons(content, shown, signButtons());
+  latest.set(advice, { from, content, asked, message });
   return message;
 }
 

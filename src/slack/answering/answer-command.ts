@@ -66,11 +66,8 @@ function asAnswer(reply: CommandReply): RespondArguments | undefined {
   const { message } = reply;
   const known = answers.get(message);
   if (known) return known;
-  const answer: RespondArguments = {
-    response_type: 'ephemeral',
-    text: message.text,
-    blocks: [...message.blocks],
-  };
+  const { text, blocks } = message;
+  const answer: RespondArguments = { response_type: 'ephemeral', text, blocks: [...blocks] };
   answers.set(message, answer);
   return answer;
 }

@@ -27,11 +27,15 @@ export interface Message {
 
 /**
  * A message of these parts. Long lists are split over several blocks. What does not fit into Slack's limits is left out with
- * a sentence that says so.
+ * a sentence that says so; `room` is for so many blocks that come behind them.
  */
-export function buildMessage(parts: readonly MessagePart[], actions: readonly KnownBlock[] = []): Message {
+export function buildMessage(
+  parts: readonly MessagePart[],
+  actions: readonly KnownBlock[] = [],
+  room = actions.length,
+): Message {
   const blocks = parts.flatMap(toBlocks);
-  const most = limits.messageBlocks - actions.length;
+  const most = limits.messageBlocks - room;
   const fitting =
     blocks.length <= most
       ? blocks

@@ -43,10 +43,23 @@ export interface AdviceButtons {
 
 /** The advice as one message: the verdict first, then why, what to cover, holes, and what would change it. */
 export function buildAdviceMessage(shown: AdviceToShow, buttons: AdviceButtons): Message {
-  return buildMessage(describeAdvice(shown), [
-    ...buildDecisionButtons(shown, buttons),
-    buildAdviceButtons(buttons),
-  ]);
+  return addAdviceButtons(buildAdvice(shown), shown, buttons);
+}
+
+/** The same without its buttons, which differ by who asks and where. There is room for them. */
+export function buildAdvice(shown: AdviceToShow): Message {
+  return buildMessage(describeAdvice(shown), [], buttonRows);
+}
+
+/** At most. */
+const buttonRows = 2;
+
+export function addAdviceButtons(
+  { text, blocks }: Message,
+  shown: AdviceToShow,
+  buttons: AdviceButtons,
+): Message {
+  return { text, blocks: [...blocks, ...buildDecisionButtons(shown, buttons), buildAdviceButtons(buttons)] };
 }
 
 /** The same for everybody in a channel: without buttons, which belong to the person who asked. */

@@ -15,11 +15,11 @@ const database = createTestDatabase();
 const slots = 1000;
 /** Real milliseconds over which they fall due. */
 const spread = 6000;
-/** `T07_ROUNDS=20` for all that are asked for once a night; in a usual run two, with fewest and with most instances. */
-const rounds = Number(process.env.T07_ROUNDS ?? 2);
+/** `T07_ROUNDS=20` for all that are asked for once a night; in a usual run one, with most instances. */
+const rounds = Number(process.env.T07_ROUNDS ?? 1);
 const ofRound = Array.from({ length: rounds }, (_, round) => ({
   round,
-  instances: round === 1 ? 5 : 2 + (round % 4),
+  instances: round === 0 ? 5 : 2 + (round % 4),
 }));
 
 /** A thousand reminders of as many workspaces, each with a slot that falls due in the next seconds. */
