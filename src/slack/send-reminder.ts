@@ -6,6 +6,7 @@ import { type BotIdentity, NotInstalled, type SlackCalls } from './connection/as
 import { findPost, type PostMetadata } from './connection/find-post.ts';
 import { answerOfFailure, readPostFailure } from './connection/post-answer.ts';
 import type { AnswerWatch } from './connection/watch-answers.ts';
+import { asPosted } from './connection/web-client.ts';
 import type { Deps } from './deps.ts';
 import { signReminder } from './reminders/references.ts';
 import { findSurroundings } from './reminders/show-digest.ts';
@@ -66,10 +67,7 @@ export function createReminderSender({ posting, reading, watch, deps }: SenderOp
         ...message,
         // Everybody in the workspace can read it: an id and nothing else.
         metadata: { event_type: eventType, event_payload: { slot: slotId } },
-        link_names: false,
-        parse: 'none',
-        unfurl_links: false,
-        unfurl_media: false,
+        ...asPosted,
       });
       refusals = 0;
       return ts ? { kind: 'sent', ts } : { kind: 'unsure' };
@@ -108,12 +106,12 @@ export function createReminderSender({ posting, reading, watch, deps }: SenderOp
     canPost: async ({ workspaceId, channelId, reminder: { ownerId } }) =>
       (await deps.probe(workspaceId, channelId, ownerId, buildCanPostAgain())) === 'posted',
     tellOwner: async (saved, news) => {
+      // Where the app is not any more, there is nobody to be told.
+      if (news.kind === 'paused' && news.why === notInstalled.why) return;
       const reference = signReminder(saved, deps);
       const { workspaceId, reminderId } = saved;
       const historyUrl = deps.installs.grantUrl('channels:history', 'groups:history');
       const message = buildOwnerNews(saved, news, reference, historyUrl);
-      // Where the app is not any more, there is nobody to be told.
-      if (news.kind === 'paused' && news.why === notInstalled.why) return;
       const isTold = await deps.tell(workspaceId, saved.reminder.ownerId, message);
       if (!isTold)
         deps.log.warn({ workspaceId, reminderId, news: news.kind }, 'a reminder has no owner to be told');

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Deps } from '../deps.ts';
 import type { SlackCalls } from './as-bot.ts';
-import { slackErrorCode } from './web-client.ts';
+import { asPosted, slackErrorCode } from './web-client.ts';
 
 /** So often it is tried where Slack asks to go slower, which it does from a second message a second on. */
 const mostTries = 4;
@@ -19,10 +19,7 @@ export function createTell({ client, asBot }: SlackCalls): Deps['tell'] {
           channel: userId,
           text,
           blocks: [...blocks],
-          link_names: false,
-          parse: 'none',
-          unfurl_links: false,
-          unfurl_media: false,
+          ...asPosted,
         });
         return true;
       } catch (error) {

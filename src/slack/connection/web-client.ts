@@ -15,6 +15,12 @@ function isPlatformError(error: unknown): error is WebAPIPlatformError {
   return error instanceof Error && 'code' in error && error.code === ErrorCode.PlatformError;
 }
 
+/** Nothing in a text is made a link or a mention by itself. */
+const asTyped = { link_names: false, parse: 'none' } as const;
+
+/** Nor does a link in a post unfold. */
+export const asPosted = { ...asTyped, unfurl_links: false, unfurl_media: false } as const;
+
 const outcomes: { readonly [code: string]: PostOutcome } = {
   not_in_channel: 'not-there',
   channel_not_found: 'not-there',
@@ -30,10 +36,7 @@ export function createPost({ client, asBot }: SlackCalls): Deps['post'] {
         channel,
         text,
         blocks: blocks as Message['blocks'][number][],
-        link_names: false,
-        parse: 'none',
-        unfurl_links: false,
-        unfurl_media: false,
+        ...asPosted,
       });
       return 'posted';
     } catch (error) {
@@ -74,9 +77,6 @@ export function createEditPost({ client, asBot }: SlackCalls): Deps['editPost'] 
   };
 }
 
-/** Nothing in a text is made a link or a mention by itself. */
-const asTyped = { link_names: false, parse: 'none' } as const;
-
 /** Shows a message to one person: in the channel where they are, or as a direct message where the bot is not there. */
 export async function sendPrivately(
   { client, asBot }: SlackCalls,
@@ -88,12 +88,7 @@ export async function sendPrivately(
     await client.chat.postEphemeral({ channel: to.channelId, user: to.userId, ...message });
   } catch (error) {
     if (slackErrorCode(error) === undefined) throw error;
-    await client.chat.postMessage({
-      channel: to.userId,
-      unfurl_links: false,
-      unfurl_media: false,
-      ...message,
-    });
+    await client.chat.postMessage({ ...message, ...asPosted, channel: to.userId });
   }
 }
 
