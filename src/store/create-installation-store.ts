@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { WorkspaceWriter } from './dialects/workspace-lock.ts';
 import { deleteEnded, endInstallation, listEnded } from './ended-installations.ts';
 import { saveState, takeState } from './install-states.ts';
-import type { InstallationStore } from './installation-store.ts';
+import { type InstallationStore, isOfOrganisation } from './installation-store.ts';
 import { findInstallation, findServing, listInstallations, saveInstallation } from './installations.ts';
 import type { KeyRing } from './key-ring.ts';
 import { leaveOrganisation } from './leave-organisation.ts';
@@ -37,7 +37,7 @@ export function createInstallationStore({
       await writer.statement(workspaceId, (write) => noteWorkspace(write, workspaceId, enterpriseId));
     },
     listWorkspaces: async (installationId) =>
-      isOrganisation(installationId) ? listOfOrganisation(db, installationId) : [installationId],
+      isOfOrganisation({ installationId }) ? listOfOrganisation(db, installationId) : [installationId],
     list: (...page) => listInstallations(db, ring, ...page),
     end: (...end) => endInstallation(db, writer, ...end),
     leaveOrganisation: (exit) => leaveOrganisation(writer, exit),
@@ -56,8 +56,4 @@ export function createInstallationStore({
     saveState: (state) => saveState(db, state),
     takeState: (...state) => takeState(db, ...state),
   };
-}
-
-function isOrganisation(installationId: string): boolean {
-  return installationId.startsWith('E');
 }

@@ -7,6 +7,16 @@ import { keptMoment } from './moment.ts';
 import { findOrganisation } from './organisation-workspaces.ts';
 import type { Tables } from './tables.ts';
 
+/** What is not kept of an installation once it has ended. */
+export const nothingLeft = {
+  body: null,
+  access_token: null,
+  refresh_token: null,
+  expires_at: null,
+  refresh_by: null,
+  refresh_until: null,
+} as const;
+
 /** Ends an installation that was there at that moment already, and deletes all of it but that it was there. */
 export async function endInstallation(
   db: Kysely<Tables>,
@@ -18,12 +28,7 @@ export async function endInstallation(
     write
       .updateTable('installations')
       .set({
-        body: null,
-        access_token: null,
-        refresh_token: null,
-        expires_at: null,
-        refresh_by: null,
-        refresh_until: null,
+        ...nothingLeft,
         ended_at: keptMoment(at),
       })
       .where('installation_id', '=', installationId)

@@ -26,6 +26,11 @@ export interface Installation {
   readonly token: BotToken;
 }
 
+/** Whether an organisation installed the app, for all of its workspaces. */
+export function isOfOrganisation({ installationId }: Pick<Installation, 'installationId'>): boolean {
+  return installationId.startsWith('E');
+}
+
 /** Somebody on the way through Slack's consent. Only digests are kept: the values themselves stay in the browser. */
 export interface InstallState {
   /** SHA-256 of the state that Slack hands back, in hex. */

@@ -1,4 +1,5 @@
 import type { WorkspaceWriter } from './dialects/workspace-lock.ts';
+import { nothingLeft } from './ended-installations.ts';
 import type { OrganisationExit } from './installation-store.ts';
 import { keptMoment } from './moment.ts';
 
@@ -25,12 +26,7 @@ export async function leaveOrganisation(
         installation_id: workspaceId,
         enterprise_id: enterpriseId,
         installed_at: at,
-        body: null,
-        access_token: null,
-        refresh_token: null,
-        expires_at: null,
-        refresh_by: null,
-        refresh_until: null,
+        ...nothingLeft,
       })
       .onConflict((conflict) =>
         conflict.column('installation_id').doUpdateSet(ended).where('installations.ended_at', 'is not', null),

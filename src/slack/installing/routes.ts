@@ -1,11 +1,14 @@
 import type { HttpAnswer, HttpRequest, Route, Routes } from '../../http/route.ts';
 import type { Log } from '../../log.ts';
-import type { Installation, InstallationStore } from '../../store/installation-store.ts';
+import {
+  type Installation,
+  type InstallationStore,
+  isOfOrganisation,
+} from '../../store/installation-store.ts';
 import { withinTime } from '../answering/within-time.ts';
 import type { Granted, OAuthCalls } from '../connection/oauth-calls.ts';
 import { slackErrorCode } from '../connection/web-client.ts';
 import type { InstallStates } from './install-states.ts';
-import { isOfOrganisation } from './of-organisation.ts';
 import { answerWith, redirectTo } from './page.ts';
 import { installPage, successPage, type Trouble, troublePage } from './pages.ts';
 import { missingScopes, readOptionalScopes, requiredScopes } from './scopes.ts';

@@ -1,9 +1,8 @@
 import type { Log } from '../../log.ts';
-import type { Installation } from '../../store/installation-store.ts';
+import { type Installation, isOfOrganisation } from '../../store/installation-store.ts';
 import type { Store } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { buildWelcome } from '../views/welcome-message.ts';
-import { isOfOrganisation } from './of-organisation.ts';
 
 export interface WelcomeOptions {
   readonly store: Pick<Store, 'openTeam' | 'saveSettings'>;
