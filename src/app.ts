@@ -120,8 +120,11 @@ async function findSlack(
   started: (() => Promise<void>)[],
 ): Promise<FoundSlack> {
   if (mode.kind === 'socket' || mode.kind === 'http') return { access: mode, slackApiUrl, local: {} };
-  if (mode.kind === 'oauth' && installations)
+  if (mode.kind === 'oauth') {
+    if (!installations)
+      throw new ConfigProblem('Set ENCRYPTION_KEY, so that workspaces can install the app.');
     return { access: { ...mode, installations }, slackApiUrl, local: {} };
+  }
   // Loaded only here: a program that serves a real workspace has no use for them.
   const { readManifest } = await import('./manifest.ts');
   const { startLocalSlack } = await import('./local-slack/server.ts').catch(explainMissing);
