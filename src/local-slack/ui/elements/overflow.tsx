@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
 import { useConfirm } from '../dialogs/confirm.tsx';
 import { DotsIcon } from '../icons.tsx';
 import { readObject, readObjects, readString } from '../json.ts';
+import { usePopup } from '../shell/use-popup.ts';
 import { InlineTextObject } from '../text/text-object.tsx';
 import { useSurface } from '../workspace/surface.ts';
 import { type ElementProps, groupAttributes } from './element-props.ts';
@@ -11,34 +11,14 @@ export function Overflow(props: ElementProps) {
   const { element, blockId } = props;
   const surface = useSurface();
   const confirm = useConfirm();
-  const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setIsOpen(false);
-    opener.current?.focus();
-  };
+  const { isOpen, opener, close, frame, button } = usePopup();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what its button and entries let through
-    <div
-      className="overflow"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        // Escape closes this menu, not the modal around it.
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
-      }}
-    >
+    <div className="overflow" {...frame}>
       <button
+        {...button}
         ref={opener}
-        type="button"
         className="button button-icon"
         aria-label={element.accessibility_label ? readString(element, 'accessibility_label') : 'More actions'}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
       >
         <DotsIcon />
       </button>

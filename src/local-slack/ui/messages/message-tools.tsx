@@ -2,8 +2,7 @@ import type { Message } from '../../control/protocol.ts';
 import { useConfirm } from '../dialogs/confirm.tsx';
 import { DotsIcon, PencilIcon, ReplyIcon, TrashIcon } from '../icons.tsx';
 import { formatPane } from '../panes/pane.ts';
-import { Popover } from '../shell/popover.tsx';
-import { ShortcutMenu, useAppShortcuts } from '../shell/shortcut-menu.tsx';
+import { ShortcutMenu } from '../shell/shortcut-menu.tsx';
 import { useDirectory } from '../workspace/directory-context.ts';
 import { AddReaction } from './add-reaction.tsx';
 
@@ -23,11 +22,10 @@ const question = {
 
 /** What can be done with a message: shown while the pointer or the focus is on it. */
 export function MessageTools({ message, isInThread, onEdit }: Props) {
-  const { me, appName, act, go } = useDirectory();
+  const { me, act, go } = useDirectory();
   const confirm = useConfirm();
   const { channelId: channel, ts } = message;
   const isOwn = message.authorId === me.id;
-  const shortcuts = useAppShortcuts('message');
   if (message.isEphemeral) return null;
   const remove = async () => {
     if (await confirm(question)) await act({ kind: 'delete-message', channel, ts });
@@ -68,20 +66,7 @@ export function MessageTools({ message, isInThread, onEdit }: Props) {
           </button>
         </>
       )}
-      {shortcuts.length > 0 && (
-        <Popover label="More actions" icon={<DotsIcon />}>
-          {(close) => (
-            <ShortcutMenu
-              shortcuts={shortcuts}
-              appName={appName}
-              onRun={({ callbackId }) => {
-                close();
-                void act({ kind: 'run-shortcut', callbackId, message: { channel, ts } });
-              }}
-            />
-          )}
-        </Popover>
-      )}
+      <ShortcutMenu label="More actions" icon={<DotsIcon />} message={{ channel, ts }} />
     </div>
   );
 }

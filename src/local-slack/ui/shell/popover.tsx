@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { usePopup } from './use-popup.ts';
 
 interface Props {
   /** What the button does, for those who do not see its icon. */
@@ -12,43 +13,17 @@ const gapInPixels = 4;
 
 /** A button that opens something small above everything else; Escape, or going elsewhere, closes it. */
 export function Popover({ label, icon, buttonClass = 'button-plain', children }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const { isOpen, opener, close, frame, button } = usePopup();
   const layer = useRef<HTMLDivElement>(null);
-  const close = () => {
-    setIsOpen(false);
-    opener.current?.focus();
-  };
   useLayoutEffect(() => {
     if (!isOpen || layer.current === null || opener.current === null) return;
     layer.current.showPopover();
     placeBeside(layer.current, opener.current.getBoundingClientRect());
     layer.current.querySelector<HTMLElement>('input, button')?.focus();
-  }, [isOpen]);
+  }, [isOpen, opener]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what its button and its content let through
-    <span
-      className="popover-frame"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        // Escape closes this, not the pane or modal around it.
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
-      }}
-    >
-      <button
-        ref={opener}
-        type="button"
-        className={buttonClass}
-        aria-label={label}
-        title={label}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
+    <span className="popover-frame" {...frame}>
+      <button {...button} ref={opener} className={buttonClass} aria-label={label} title={label}>
         {icon}
       </button>
       {isOpen && (
