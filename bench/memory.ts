@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createLog } from '../src/log.ts';
 import { createStore } from '../src/store/create-store.ts';
 import { readKeyRing } from '../src/store/key-ring.ts';
+import { findFreePort } from '../test/support/free-port.ts';
 import { type Child, npmStartOptions, startChild } from './child.ts';
 import { type FloorSlack, startFloorSlack } from './floor/floor-slack.ts';
 import { aSignedCommand, createRequester, signingSecret } from './floor/signed-requests.ts';
@@ -131,13 +130,4 @@ async function untilReady(url: string): Promise<void> {
     if (answer?.ok) return;
     await wait(50);
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { keyNamed } from '../store/key-rings.ts';
 import { httpManifest, startInstallableProgram } from '../support/an-installable-program.ts';
 import { bytesIn, findIn, typed } from '../support/canaries.ts';
+import { findFreePort } from '../support/free-port.ts';
 import { InstallBrowser, north, south } from '../support/installing.ts';
 import { startTestSlack, type TestSlack } from '../support/local-slack.ts';
 import { untilSettled } from '../support/patience.ts';
@@ -106,17 +105,8 @@ test('an app that many installed leaves nothing in its log or database by which 
   expect(findIn(database, sealed)).toEqual([]);
 }, 60_000);
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 test('the whole program with everything logged prints nothing of it either', async () => {
-  const port = await freePort();
+  const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const slack = await startTestSlack({
     manifest: httpManifest,

@@ -1,22 +1,11 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { readManifest } from '../../src/manifest.ts';
 import { httpManifest } from '../support/an-installable-program.ts';
+import { findFreePort } from '../support/free-port.ts';
 import { install, north, south } from '../support/installing.ts';
 import { startTestSlack, type TestSlack } from '../support/local-slack.ts';
 import { startProcess, temporaryFolder } from '../support/program-process.ts';
 import { twoWorkspaces } from '../support/two-workspaces.ts';
-
-/** Slack has to know where the program will be before it starts. */
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 function settingsFor({ apiUrl, signingSecret }: TestSlack, port: number) {
   return {

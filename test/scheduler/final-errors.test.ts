@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PauseReason } from '../../src/reminders/delivery.ts';
 import { lookAtUnreachable } from '../../src/scheduler/look-at-unreachable.ts';
 import { createTurns } from '../../src/scheduler/turns.ts';
+import { finalCodes } from '../support/final-codes.ts';
 import { dailyReminder } from '../support/reminders.ts';
 import { startSampleSlack } from '../support/sample-app.ts';
 import { randomFrom, seedOfRun } from '../support/seeded-random.ts';
@@ -13,28 +13,7 @@ const ofEach = 100;
 /** As many are taken in between. */
 const taken = 25;
 
-/** All codes that say for sure that nothing was posted, and never will be. */
-const codes: readonly (readonly [code: string, pause: PauseReason])[] = [
-  ['is_archived', 'archived'],
-  ['channel_not_found', 'unreachable'],
-  ['not_in_channel', 'unreachable'],
-  ['token_revoked', 'not-installed'],
-  ['account_inactive', 'not-installed'],
-  ['invalid_auth', 'not-installed'],
-  ['missing_scope', 'not-installed'],
-  ['restricted_action', 'refused'],
-  ['restricted_action_read_only_channel', 'refused'],
-  ['restricted_action_thread_only_channel', 'refused'],
-  ['restricted_action_non_threadable_channel', 'refused'],
-  ['msg_too_long', 'refused'],
-  ['no_text', 'refused'],
-  ['invalid_blocks', 'refused'],
-  ['invalid_blocks_format', 'refused'],
-  ['metadata_too_large', 'refused'],
-  ['metadata_must_be_sent_from_app', 'refused'],
-];
-
-test.each(codes)(
+test.each(finalCodes)(
   `C03 %s, ${ofEach} times among posts that are taken, pauses those alone, tells once, and they resume (seed ${seed})`,
   { timeout: 60_000 },
   async (code, pause) => {

@@ -6,6 +6,7 @@ import { JsonWebClient } from '../../../src/slack/connection/json-web-client.ts'
 import { answerOfFailure, readPostFailure } from '../../../src/slack/connection/post-answer.ts';
 import { slackLogger } from '../../../src/slack/connection/slack-logger.ts';
 import { readRetryAfter, watchAnswers } from '../../../src/slack/connection/watch-answers.ts';
+import { finalCodes } from '../../support/final-codes.ts';
 import { silentLog } from '../../support/silent-log.ts';
 
 /** A client like the one that posts, with a server behind it that answers as it is told. */
@@ -55,23 +56,7 @@ const says =
 const refuses = (error: string) => says({ ok: false, error });
 
 describe('an answer to a post', () => {
-  test.each([
-    ['is_archived', 'archived'],
-    ['channel_not_found', 'unreachable'],
-    ['not_in_channel', 'unreachable'],
-    ['token_revoked', 'not-installed'],
-    ['account_inactive', 'not-installed'],
-    ['invalid_auth', 'not-installed'],
-    ['missing_scope', 'not-installed'],
-    ['restricted_action', 'refused'],
-    ['restricted_action_read_only_channel', 'refused'],
-    ['msg_too_long', 'refused'],
-    ['msg_blocks_too_long', 'refused'],
-    ['invalid_blocks', 'refused'],
-    ['invalid_blocks_format', 'refused'],
-    ['no_text', 'refused'],
-    ['metadata_too_large', 'refused'],
-  ])('%s is final', async (why, pause) => {
+  test.each(finalCodes)('%s is final', async (why, pause) => {
     expect(await failureOf(await clientOf(refuses(why)))).toEqual({ kind: 'final', why, pause });
   });
 

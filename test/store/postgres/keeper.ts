@@ -1,12 +1,13 @@
 // A process that runs a PostgreSQL server of its own for as long as whoever started it lives: until its standard input ends,
 // however that comes about. It prints the server's address, and leaves nothing behind.
+
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '../../support/free-port.ts';
 import { copyPostgres } from './binaries.ts';
 
 const prefix = 'aiteam-postgres-';
@@ -58,7 +59,7 @@ async function start(): Promise<number> {
     { ...identity, env, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = await findFreePort();
     const settings = {
       port,
       listen_addresses: host,
@@ -118,16 +119,6 @@ function asSomebody(): { readonly uid: number; readonly gid: number } | undefine
   if (process.getuid?.() !== 0) return undefined;
   const id = (option: string) => Number(execFileSync('id', [option, 'nobody'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, host);
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
 }
 
 /** Folders of keepers that were killed. A server that still runs in one notices that it is gone within a minute, and ends. */
